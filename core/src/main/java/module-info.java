@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What follows from the model: calculators over its values. */
+module io.github.zhifa.core {
+  requires transitive io.github.zhifa.model;
+
+  exports io.github.zhifa.core.law;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.model.discretion;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One condition of a tier, as printed in the column of a factor. */
+@Value.Immutable
+@JsonPropertyOrder({"factor", "printed"})
+public interface TierCondition {
+
+  /** Returns the factor (裁量因素) whose column it stands in; empty where the table has one column. */
+  Optional<String> factor();
+
+  /** Returns the condition as printed. */
+  String printed();
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TierCondition}. */
+  final class Builder extends ImmutableTierCondition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What fine does a benchmark (裁量权基准) give for which facts? A {@link Benchmark} holds {@link
+ * BenchmarkItem}s; each has the {@link io.github.zhifa.model.law.FineClause clauses} that the law
+ * allows and one {@link GradingScheme}: {@link RangeTiers}, {@link PointTiers} or {@link
+ * WeightedFactors}. A {@link NoPenaltyList} names conducts that are not punished.
+ */
+@NullMarked
+@ValueStyle
+package io.github.zhifa.model.discretion;
+
+import io.github.zhifa.model.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.model.figure;
+
+import io.github.zhifa.model.text.BilingualText;
+import io.github.zhifa.model.text.Labelled;
+
+/** How exactly a number is published. */
+public enum Precision implements Labelled {
+  /** The number itself. */
+  EXACT("准确数", "exact"),
+  /** Rounded half up to the last printed digit: 94 stands for 93.5 up to but not including 94.5. */
+  ROUNDED("四舍五入", "rounded"),
+  /** A lower bound (40余人). */
+  AT_LEAST("以上", "at least");
+
+  private final BilingualText label;
+
+  Precision(String zh, String en) {
+    this.label = BilingualText.of(zh, en);
+  }
+
+  @Override
+  public BilingualText label() {
+    return label;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zhifa.model.law.Published;
+import io.github.zhifa.validation.engine.Example;
+import io.github.zhifa.validation.json.Documents;
+import io.github.zhifa.validation.json.InputLimits;
+import io.github.zhifa.validation.json.UnreadableDocumentException;
+import java.nio.charset.StandardCharsets;
+
+/** Makes whole lists of the short examples of rules. */
+public final class ExampleLists {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Documents DOCUMENTS = new Documents(InputLimits.DEFAULT);
+  private static final String HEAD =
+      """
+      {"formatVersion": 1,
+       "document": {"title": "示例（虚构）", "issuer": {"name": "示例机关"}, "status": "in-force"}}""";
+
+  private ExampleLists() {}
+
+  /**
+   * Returns the list that {@code example} shows.
+   *
+   * @throws IllegalArgumentException if the example is no list
+   */
+  public static Published read(Example example) {
+    try {
+      ObjectNode list = MAPPER.createObjectNode().put("kind", example.kind());
+      list.setAll((ObjectNode) MAPPER.readTree(HEAD));
+      if ("item-list".equals(example.kind())) {
+        list.put("listType", "adopted");
+      }
+      merge(list, MAPPER.readTree(example.json()));
+      byte[] json = list.toString().getBytes(StandardCharsets.UTF_8);
+      return DOCUMENTS.read("example", json, Published.class);
+    } catch (JsonProcessingException | UnreadableDocumentException e) {
+      throw new IllegalArgumentException("example is no list: " + e.getMessage(), e);
+    }
+  }
+
+  private static void merge(ObjectNode into, JsonNode from) {
+    from.properties()
+        .forEach(
+            entry -> {
+              JsonNode old = into.get(entry.getKey());
+              if (old instanceof ObjectNode object && entry.getValue().isObject()) {
+                merge(object, entry.getValue());
+              } else {
+                into.set(entry.getKey(), entry.getValue());
+              }
+            });
+  }
+}

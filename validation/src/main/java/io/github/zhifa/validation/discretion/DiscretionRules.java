@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.discretion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.text.BilingualText;
+import io.github.zhifa.validation.engine.RuleSet;
+
+/** The rules of the area discretion benchmark (裁量权基准), listed one by one. */
+public final class DiscretionRules {
+  /** All rules of the area. */
+  public static final RuleSet ALL =
+      new RuleSet(
+          "discretion", BilingualText.of("裁量权基准", "discretion benchmark"), ImmutableList.of());
+
+  private DiscretionRules() {}
+}

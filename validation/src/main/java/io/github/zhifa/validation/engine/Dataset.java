@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.model.discretion.Benchmark;
+import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.discretion.NoPenaltyConduct;
+import io.github.zhifa.model.discretion.NoPenaltyList;
+import io.github.zhifa.model.discretion.Tier;
+import io.github.zhifa.model.discretion.TieredScheme;
+import io.github.zhifa.model.figure.FigureList;
+import io.github.zhifa.model.item.Item;
+import io.github.zhifa.model.item.ItemList;
+import io.github.zhifa.model.law.CountedThing;
+import io.github.zhifa.model.law.Published;
+import io.github.zhifa.model.law.PublishedDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One list, taken apart into the records that rules read: its head, its entries in the form common
+ * to all kinds, and its entries in their own form.
+ */
+public final class Dataset {
+  private final String file;
+  private final PublishedDocument document;
+  private final ImmutableMap<Class<?>, ImmutableList<Row<?>>> rows;
+
+  private Dataset(
+      String file, PublishedDocument document, ImmutableMap<Class<?>, ImmutableList<Row<?>>> rows) {
+    this.file = file;
+    this.document = document;
+    this.rows = rows;
+  }
+
+  /**
+   * Returns the records of {@code list}.
+   *
+   * @param file the file as findings shall name it
+   * @throws IllegalArgumentException if the list is of a kind that is not known
+   */
+  public static Dataset of(String file, Published list) {
+    ImmutableMap.Builder<Class<?>, ImmutableList<Row<?>>> rows = ImmutableMap.builder();
+    PublishedDocument document = list.document();
+    rows.put(
+        PublishedDocument.class, ImmutableList.of(new Row<>(0, "/document", document, document)));
+    if (list instanceof ItemList items) {
+      rows.put(Item.class, located(document, items.items(), Function.identity()));
+      rows.put(ListEntry.class, located(document, items.items(), Dataset::entry));
+    } else if (list instanceof Benchmark benchmark) {
+      rows.put(BenchmarkItem.class, located(document, benchmark.items(), Function.identity()));
+      rows.put(ListEntry.class, located(document, benchmark.items(), Dataset::entry));
+    } else if (list instanceof NoPenaltyList conducts) {
+      rows.put(NoPenaltyConduct.class, located(document, conducts.items(), Function.identity()));
+      rows.put(ListEntry.class, located(document, conducts.items(), Dataset::entry));
+    } else if (list instanceof FigureList figures) {
+      rows.put(FigureList.class, ImmutableList.of(new Row<>(0, "", document, figures)));
+    } else {
+      throw new IllegalArgumentException(
+          "unknown kind of list: class=" + list.getClass().getName());
+    }
+    return new Dataset(file, document, rows.buildOrThrow());
+  }
+
+  /** Returns the file as findings name it. */
+  public String file() {
+    return file;
+  }
+
+  /** Returns the head of the list. */
+  public PublishedDocument document() {
+    return document;
+  }
+
+  /** Returns the records of one kind in the order of the list; empty where it has none. */
+  @SuppressWarnings("unchecked") // rows are stored under the class of their records
+  public <R> ImmutableList<Row<R>> rows(Class<R> kind) {
+    return (ImmutableList<Row<R>>) (ImmutableList<?>) rows.getOrDefault(kind, ImmutableList.of());
+  }
+
+  private static <T, R> ImmutableList<Row<?>> located(
+      PublishedDocument document, List<T> items, Function<T, R> form) {
+    ImmutableList.Builder<Row<?>> rows = ImmutableList.builder();
+    for (int i = 0; i < items.size(); i++) {
+      rows.add(new Row<>(i, "/items/" + i, document, form.apply(items.get(i))));
+    }
+    return rows.build();
+  }
+
+  private static ListEntry entry(Item item) {
+    return new ListEntry(
+        item.number(),
+        item.name(),
+        item.department(),
+        item.basis(),
+        "basis",
+        ImmutableMap.of(CountedThing.ITEMS, 1L));
+  }
+
+  private static ListEntry entry(NoPenaltyConduct conduct) {
+    return new ListEntry(
+        Optional.of(conduct.number()),
+        conduct.conduct(),
+        Optional.empty(),
+        conduct.violated(),
+        "violated",
+        ImmutableMap.of(CountedThing.CONDUCTS, 1L));
+  }
+
+  private static ListEntry entry(BenchmarkItem item) {
+    ImmutableList<Tier> tiers =
+        item.scheme() instanceof TieredScheme scheme ? scheme.tiers() : ImmutableList.of();
+    long fined = tiers.stream().filter(tier -> tier.fine().isPresent()).count();
+    return new ListEntry(
+        Optional.of(item.number()),
+        item.conduct(),
+        Optional.empty(),
+        item.basis(),
+        "basis",
+        ImmutableMap.of(
+            CountedThing.RECORDS,
+            1L,
+            CountedThing.TIERS,
+            (long) tiers.size(),
+            CountedThing.TIERS_WITH_FINE,
+            fined,
+            CountedThing.TIERS_WITHOUT_FINE,
+            tiers.size() - fined));
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.engine;
+
+import java.time.LocalDate;
+
+/**
+ * A list, invented and as short as can be, that shows a rule. It is the JSON form of a list; kind
+ * and format version are filled in, and so is what a head must have where it leaves it out.
+ *
+ * @param kind the kind of list
+ * @param json the list, or what differs from an empty one
+ * @param asOf the day as of which it is checked
+ */
+public record Example(String kind, String json, LocalDate asOf) {
+  /** Returns an example that is checked as of 2026-01-01. */
+  public static Example of(String kind, String json) {
+    return new Example(kind, json, LocalDate.of(2026, 1, 1));
+  }
+
+  /** Returns the same example checked as of {@code day}. */
+  public Example on(LocalDate day) {
+    return new Example(kind, json, day);
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.item;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.text.BilingualText;
+import io.github.zhifa.validation.engine.RuleSet;
+
+/** The rules of the area item list (事项清单), listed one by one. */
+public final class ItemRules {
+  /** All rules of the area. */
+  public static final RuleSet ALL =
+      new RuleSet("item", BilingualText.of("事项清单", "item list"), ImmutableList.of());
+
+  private ItemRules() {}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.json;
+
+import io.github.zhifa.model.text.BilingualText;
+import java.util.Optional;
+
+/** A file that cannot be read as a list: where, what stands there, and what was expected. */
+public final class UnreadableDocumentException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final Reason reason;
+  private final String place;
+  private final transient BilingualText line;
+
+  /** Why a file cannot be read; the names are stable codes. */
+  public enum Reason {
+    /** It is not there or cannot be opened. */
+    INPUT_NOT_OPENED,
+    /** It is larger, deeper or longer than the limits allow. */
+    INPUT_OVER_LIMIT,
+    /** Its bytes are not UTF-8. */
+    INPUT_NOT_UTF8,
+    /** It is not JSON. */
+    INPUT_NOT_JSON,
+    /** It is JSON, but not a list of a known kind in a known form. */
+    INPUT_NOT_A_LIST;
+
+    /** Returns the stable code, {@code INPUT-NOT-JSON}. */
+    public String code() {
+      return name().replace('_', '-');
+    }
+  }
+
+  UnreadableDocumentException(
+      String file, Reason reason, String place, String found, BilingualText expected) {
+    super(file + ": " + place + ": found " + found + ", expected " + expected.en());
+    this.file = file;
+    this.reason = reason;
+    this.place = place;
+    this.line =
+        BilingualText.of(
+            at(place, "：") + "此处是 " + found + "，应为 " + expected.zh(),
+            at(place, ": ") + "found " + found + ", expected " + expected.en());
+  }
+
+  private static String at(String place, String separator) {
+    return place.isEmpty() ? "" : place + separator;
+  }
+
+  /** Returns the file as it was named to the reader. */
+  public String file() {
+    return file;
+  }
+
+  /** Returns the reason. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /**
+   * Returns the place: a JSON pointer, or line and column where there is no tree yet; empty for the
+   * whole file.
+   */
+  public Optional<String> place() {
+    return place.isEmpty() ? Optional.empty() : Optional.of(place);
+  }
+
+  /** Returns one line in both languages: the place, what stands there, what was expected. */
+  public BilingualText line() {
+    return line;
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What is wrong with the data: rules, readers, reports and the command line. */
+module io.github.zhifa.validation {
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive io.github.zhifa.core;
+  // Only the generated code asks for it: javax.annotation.processing.Generated.
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.zhifa.validation.agency;
+  exports io.github.zhifa.validation.catalogue;
+  exports io.github.zhifa.validation.certificate;
+  exports io.github.zhifa.validation.discretion;
+  exports io.github.zhifa.validation.enforcement;
+  exports io.github.zhifa.validation.engine;
+  exports io.github.zhifa.validation.figure;
+  exports io.github.zhifa.validation.item;
+  exports io.github.zhifa.validation.json;
+  exports io.github.zhifa.validation.law;
+  exports io.github.zhifa.validation.staffing;
+
+  // Read and written by the JSON binding of this module.
+  opens io.github.zhifa.validation.engine;
+}
