@@ -111,7 +111,7 @@ public final class Dataset {
 
   private static ListEntry entry(BenchmarkItem item) {
     ImmutableList<Tier> tiers =
-        item.scheme() instanceof TieredScheme scheme ? scheme.tiers() : ImmutableList.of();
+        item.scheme().match(TieredScheme::tiers, weighted -> ImmutableList.of());
     long fined = tiers.stream().filter(tier -> tier.fine().isPresent()).count();
     return new ListEntry(
         Optional.of(item.number()),
