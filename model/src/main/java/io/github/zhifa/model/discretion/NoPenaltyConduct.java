@@ -9,7 +9,15 @@ import org.immutables.value.Value;
 
 /** A conduct that is not punished where all conditions hold (不予行政处罚): 行政处罚法 art 33. */
 @Value.Immutable
-@JsonPropertyOrder({"number", "category", "conduct", "violated", "conditions"})
+@JsonPropertyOrder({
+  "number",
+  "category",
+  "conduct",
+  "violated",
+  "conditions",
+  "alternatives",
+  "damage"
+})
 public interface NoPenaltyConduct {
 
   /** Returns the number in the list (序号), as printed. */
@@ -26,6 +34,12 @@ public interface NoPenaltyConduct {
 
   /** Returns the conditions, all of which must hold, in short words; limits are quoted. */
   ImmutableList<String> conditions();
+
+  /** Returns conditions of which one must hold as well; empty where there are none. */
+  ImmutableList<String> alternatives();
+
+  /** Returns how our copy of this row is damaged; never a fault of the issuer. */
+  Optional<String> damage();
 
   /** Returns an empty builder. */
   static Builder builder() {
