@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.law;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.law.Amount.Side;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Joins amounts to ranges: 3个月以上 and 6个月以下 that stand together are one. */
+final class RangeReader {
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*(?:的?[，,、]?\\s*(?:但|且|而|并且|并|至|到)?)\\s*");
+  private static final Pattern DASH = Pattern.compile("\\s*(?:至|到|[-—–~～－]+)\\s*");
+
+  private final String text;
+  private final ImmutableList<Amount> amounts;
+  private final List<Range> ranges = new ArrayList<>();
+  private final List<TextProblem> problems;
+
+  /** A range of which at least one end is there; a point has the same amount at both. */
+  record Range(Optional<Amount> least, Optional<Amount> most) {
+    Amount any() {
+      return least.or(this::most).orElseThrow();
+    }
+
+    boolean isPoint() {
+      return least.isPresent() && least.equals(most);
+    }
+
+    int start() {
+      return any().start();
+    }
+
+    int end() {
+      return most.or(this::least).orElseThrow().end();
+    }
+
+    String unit() {
+      return any().unit();
+    }
+  }
+
+  /** The ranges and the faults, each in the order of the text. */
+  record Ranges(ImmutableList<Range> ranges, ImmutableList<TextProblem> problems) {}
+
+  private RangeReader(String text, AmountScanner.Scan scan) {
+    this.text = text;
+    this.amounts = scan.amounts();
+    this.problems = new ArrayList<>(scan.problems());
+  }
+
+  static Ranges read(String printed) {
+    RangeReader reader = new RangeReader(printed, AmountScanner.scan(printed));
+    int next = 0;
+    while (next < reader.amounts.size()) {
+      next += reader.take(next);
+    }
+    reader.problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+    return new Ranges(ImmutableList.copyOf(reader.ranges), ImmutableList.copyOf(reader.problems));
+  }
+
+  /** Takes one amount, or two that belong together, and returns how many. */
+  private int take(int at) {
+    Amount first = amounts.get(at);
+    if (at + 1 < amounts.size()) {
+      Amount second = amounts.get(at + 1);
+      String between = text.substring(first.end(), Math.max(first.end(), second.start()));
+      if (belongTogether(first, second, between)) {
+        pair(first, second, between);
+        return 2;
+      }
+    }
+    single(first);
+    return 1;
+  }
+
+  private static boolean belongTogether(Amount first, Amount second, String between) {
+    if (first.ordinal() || second.ordinal()) {
+      return false;
+    }
+    boolean points = first.side() == Side.POINT && second.side() == Side.POINT;
+    if (points && DASH.matcher(between).matches()) {
+      return comparable(first, second) || first.unit().isEmpty();
+    }
+    if (first.side() == Side.LOWER && second.side() == Side.UPPER) {
+      return between.isBlank() || (JOINT.matcher(between).matches() && comparable(first, second));
+    }
+    boolean cutOff = first.side() != Side.POINT && second.unit().isEmpty();
+    return between.isBlank() && (sameUnit(first, second) || cutOff);
+  }
+
+  private static boolean sameUnit(Amount first, Amount second) {
+    return first.unit().equals(second.unit()) && !first.unit().isEmpty();
+  }
+
+  private static boolean comparable(Amount first, Amount second) {
+    return Units.convert(BigDecimal.ONE, first.unit(), second.unit()).isPresent()
+        || Units.convert(BigDecimal.ONE, second.unit(), first.unit()).isPresent();
+  }
+
+  private void pair(Amount first, Amount second, String between) {
+    Optional<TextFault> fault = faultOf(first, second, between);
+    if (fault.isPresent()) {
+      fault(fault.get(), first.start(), second.end());
+      return;
+    }
+    Amount least = inUnitOf(first, second);
+    Amount most = inUnitOf(second, least);
+    if (least.value().compareTo(most.value()) >= 0) {
+      fault(TextFault.ENDS_REVERSED, first.start(), second.end());
+      return;
+    }
+    ranges.add(new Range(Optional.of(least), Optional.of(most)));
+  }
+
+  private static Optional<TextFault> faultOf(Amount first, Amount second, String between) {
+    if (first.side() == Side.LOWER && second.side() == Side.LOWER) {
+      return Optional.of(TextFault.LOWER_TWICE);
+    }
+    if (first.side() == Side.UPPER && second.side() == Side.UPPER) {
+      return Optional.of(TextFault.UPPER_TWICE);
+    }
+    if (first.side() == Side.UPPER && second.side() == Side.LOWER) {
+      return Optional.of(TextFault.ENDS_SWAPPED);
+    }
+    boolean dashed = first.side() == Side.POINT && DASH.matcher(between).matches();
+    if (!dashed && (first.side() == Side.POINT || second.side() == Side.POINT)) {
+      return Optional.of(TextFault.BOUNDARY_MISSING);
+    }
+    return unitFault(first, second, dashed);
+  }
+
+  /** 一至二倍 leaves the first unit out; 1至3万元 could start at one yuan or at ten thousand. */
+  private static Optional<TextFault> unitFault(Amount first, Amount second, boolean dashed) {
+    boolean elided = dashed && first.unit().isEmpty() && !second.unit().isEmpty();
+    if (elided && first.scaled() == second.scaled()) {
+      return Optional.empty();
+    }
+    if (first.unit().isEmpty() != second.unit().isEmpty()) {
+      return Optional.of(TextFault.UNIT_MISSING);
+    }
+    return comparable(first, second) ? Optional.empty() : Optional.of(TextFault.UNITS_DIFFER);
+  }
+
+  private static Amount inUnitOf(Amount amount, Amount other) {
+    if (amount.unit().isEmpty()) {
+      return amount.withUnit(other.unit(), amount.value());
+    }
+    return Units.convert(amount.value(), amount.unit(), other.unit())
+        .map(value -> amount.withUnit(other.unit(), value))
+        .orElse(amount);
+  }
+
+  private void single(Amount amount) {
+    if (amount.side() == Side.POINT) {
+      ranges.add(new Range(Optional.of(amount), Optional.of(amount)));
+    } else if (amount.side() == Side.LOWER) {
+      ranges.add(new Range(Optional.of(amount), Optional.empty()));
+    } else {
+      ranges.add(new Range(Optional.empty(), Optional.of(amount)));
+    }
+  }
+
+  private void fault(TextFault fault, int start, int end) {
+    problems.add(new TextProblem(fault, new Span(start, end)));
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.law;
+
+import io.github.zhifa.model.text.BilingualText;
+import io.github.zhifa.model.text.Labelled;
+
+/** What can be wrong with a printed amount, interval or cited place. */
+public enum TextFault implements Labelled {
+  /** 3项以上5项以上. */
+  LOWER_TWICE("两端都是下限（以上），缺上限", "both ends are lower bounds (以上), the upper one is missing"),
+  /** 3项以下5项以下. */
+  UPPER_TWICE("两端都是上限（以下），缺下限", "both ends are upper bounds (以下), the lower one is missing"),
+  /** 5项以下3项以上: the upper end first, or two cells run together. */
+  ENDS_SWAPPED("先写上限后写下限", "the upper bound stands before the lower one"),
+  /** 3项以上以上. */
+  BOUNDARY_DOUBLED("界限词重复", "the boundary word is doubled"),
+  /** 3000元以上1万元. */
+  BOUNDARY_MISSING("缺界限词（以上、以下）", "a boundary word (以上, 以下) is missing"),
+  /** 10项以上项以下. */
+  NUMBER_MISSING("界限词前缺数字", "the number before a boundary word is missing"),
+  /** 1.2.3万元. */
+  NUMBER_UNREADABLE("数字写法有误", "the number is malformed"),
+  /** 7.5万元元. */
+  UNIT_DOUBLED("单位重复", "the unit is doubled"),
+  /** 5万元以上10万以下. */
+  UNIT_MISSING("缺单位", "the unit is missing"),
+  /** 5元万. */
+  UNIT_INSIDE_NUMBER("单位写在数字中间", "the unit stands inside the number"),
+  /** 3倍以上50元以下. */
+  UNITS_DIFFER("两端单位不同", "the two ends have different units"),
+  /** 5万元以上3万元以下. */
+  ENDS_REVERSED("下限不小于上限", "the lower end is not below the upper one"),
+  /** No amount, interval or place can be read. */
+  NOTHING_READABLE("读不出内容", "nothing can be read");
+
+  private final BilingualText label;
+
+  TextFault(String zh, String en) {
+    this.label = BilingualText.of(zh, en);
+  }
+
+  @Override
+  public BilingualText label() {
+    return label;
+  }
+}
