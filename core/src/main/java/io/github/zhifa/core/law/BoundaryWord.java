@@ -24,11 +24,11 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
       "(?<least>"
           + NEGATED
           + "(?:少于|低于|小于)|至少|达到|(?<![不未])满)"
-          + "|(?<more>(?<![不未得])(?:超过|大于|高于|多于|超出))"
+          + "|(?<more>(?<!不|未|不得)(?:超过|大于|高于|多于|超出))"
           + "|(?<most>"
           + NEGATED
           + "(?:超过|大于|高于|多于|超出)|至多|最多)"
-          + "|(?<less>(?<![不未得])(?:不足|不满|未满|不到|未达到|少于|低于|小于))";
+          + "|(?<less>(?<!不|未|不得)(?:不足|不满|未满|不到|未达到|少于|低于|小于))";
 
   private static final Pattern ADJACENT = Pattern.compile("(?:" + BEFORE + ")\\s*$");
   private static final Pattern APART =

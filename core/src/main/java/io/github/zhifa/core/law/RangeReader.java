@@ -65,7 +65,12 @@ final class RangeReader {
 
   /** Takes one amount, or two that belong together, and returns how many. */
   private int take(int at) {
+    int chain = chain(at);
     Amount first = amounts.get(at);
+    if (chain > 2) {
+      fault(TextFault.RUN_TOGETHER, first.start(), amounts.get(at + chain - 1).end());
+      return chain;
+    }
     if (at + 1 < amounts.size()) {
       Amount second = amounts.get(at + 1);
       String between = text.substring(first.end(), Math.max(first.end(), second.start()));
@@ -76,6 +81,17 @@ final class RangeReader {
     }
     single(first);
     return 1;
+  }
+
+  /** Returns how many amounts in one unit follow each other with nothing between. */
+  private int chain(int at) {
+    int next = at + 1;
+    while (next < amounts.size()
+        && sameUnit(amounts.get(next - 1), amounts.get(next))
+        && amounts.get(next - 1).end() == amounts.get(next).start()) {
+      next++;
+    }
+    return next - at;
   }
 
   private static boolean belongTogether(Amount first, Amount second, String between) {

@@ -12,6 +12,8 @@ public enum TextFault implements Labelled {
   UPPER_TWICE("两端都是上限（以下），缺下限", "both ends are upper bounds (以下), the lower one is missing"),
   /** 5项以下3项以上: the upper end first, or two cells run together. */
   ENDS_SWAPPED("先写上限后写下限", "the upper bound stands before the lower one"),
+  /** 1万元以上2万元以下2万元以上3万元以下: several expressions without anything between them. */
+  RUN_TOGETHER("几个表述连在一起", "several expressions run together"),
   /** 3项以上以上. */
   BOUNDARY_DOUBLED("界限词重复", "the boundary word is doubled"),
   /** 3000元以上1万元. */
@@ -30,6 +32,8 @@ public enum TextFault implements Labelled {
   UNITS_DIFFER("两端单位不同", "the two ends have different units"),
   /** 5万元以上3万元以下. */
   ENDS_REVERSED("下限不小于上限", "the lower end is not below the upper one"),
+  /** 二十条, 第三款 with no article before it, 第三条第四条 with nothing between them. */
+  PLACE_MALFORMED("条款项写法有误", "the article, paragraph or item is malformed"),
   /** No amount, interval or place can be read. */
   NOTHING_READABLE("读不出内容", "nothing can be read");
 

@@ -7,11 +7,17 @@ import org.immutables.value.Value;
 
 /** One place in an instrument: article (条), paragraph (款) and subparagraph (项), counted from 1. */
 @Value.Immutable
-@JsonPropertyOrder({"article", "paragraph", "subparagraph"})
+@JsonPropertyOrder({"article", "inserted", "paragraph", "subparagraph"})
 public interface LegalPlace {
 
   /** Returns the number of the article (条). */
   int article();
+
+  /**
+   * Returns the number after 之 of an article that an amendment put in (第二十二条之一: 1); empty where
+   * there is none.
+   */
+  Optional<Integer> inserted();
 
   /** Returns the number of the paragraph (款); empty where none is named. */
   Optional<Integer> paragraph();
