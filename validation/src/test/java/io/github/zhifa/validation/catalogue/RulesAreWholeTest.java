@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.io.Resources;
-import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
@@ -113,8 +112,7 @@ class RulesAreWholeTest {
             .label(BilingualText.of("示例", "example"))
             .filingRequired(true)
             .build();
-    InstrumentRegister register = InstrumentRegister.builder().formatVersion(1).build();
-    CheckContext context = new CheckContext(example.asOf(), policy, register);
+    CheckContext context = new CheckContext(example.asOf(), policy, Shipped.register());
     return new Checker(Catalogue.ALL, context)
         .check(Dataset.of("example", ExampleLists.read(example)));
   }
