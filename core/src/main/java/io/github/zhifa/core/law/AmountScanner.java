@@ -39,6 +39,9 @@ final class AmountScanner {
   private static final Pattern STRAY_UNIT =
       Pattern.compile("(?:元|" + Units.ALTERNATION + ")(?=及?以[上下])");
 
+  /** 一年年收入 is no doubled unit: a word goes on there. */
+  private static final Pattern AFTER_UNIT = Pattern.compile("及?以[上下内]|的?罚款|[，,。；;、（()）/至\\-—]|$");
+
   private final String text;
   private final List<Amount> amounts = new ArrayList<>();
   private final List<TextProblem> problems = new ArrayList<>();
@@ -85,7 +88,7 @@ final class AmountScanner {
   }
 
   private static String unit(Matcher m) {
-    if (m.group("part") != null) {
+    if (m.group("part") != null || "‰".equals(m.group("unit"))) {
       return "%";
     }
     if ("等值".equals(m.group("chinese"))) {
@@ -99,8 +102,9 @@ final class AmountScanner {
       return Optional.of(BigDecimal.ONE);
     }
     String printed = m.group("arabic") == null ? m.group("chinese") : m.group("arabic");
+    boolean thousandths = "‰".equals(m.group("unit"));
     int places = m.group("part") == null ? 0 : "百千万".indexOf(m.group("part").charAt(0));
-    return ChineseNumbers.read(printed).map(value -> value.movePointLeft(places));
+    return ChineseNumbers.read(printed).map(value -> value.movePointLeft(thousandths ? 1 : places));
   }
 
   /** 万元元 and 元万: the unit twice, or a scale after the unit. */
@@ -109,7 +113,10 @@ final class AmountScanner {
     if (printed == null) {
       return Optional.empty();
     }
-    boolean twice = text.startsWith(printed, m.end()) || m.group("part") != null;
+    boolean twice =
+        m.group("part") != null
+            || (text.startsWith(printed, m.end())
+                && AFTER_UNIT.matcher(text.substring(m.end() + printed.length())).lookingAt());
     Matcher scale = STRAY_SCALE.matcher(text).region(m.end(), text.length());
     boolean inside = unit.equals("元") && scale.lookingAt();
     if (!twice && !inside) {

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * Nothing is guessed: a malformed expression is a problem, and so is a text without any fine.
  */
 public final class FineTextReader {
-  private static final Pattern IMPOSED = Pattern.compile("(?:^|处以?|罚款|最高|最低|每.{1,6})\\s*$");
+  private static final Pattern IMPOSED = Pattern.compile("(?:^|处以?|罚款|总额|最高|最低|每.{1,6})\\s*$");
   private static final Pattern STARTS_WITH_NUMBER = Pattern.compile("[0-9０-９零〇一二两三四五六七八九十百千万亿等].*");
-  private static final Pattern CONDITION = Pattern.compile("^(?:的?[，,]?的[，,：:]|的?部分|计算|的$).*");
+  private static final Pattern CONDITION =
+      Pattern.compile("^(?:的?[，,]?的[，,：:]|的?部分|计算(?!的?罚款)|的$).*");
   private static final Pattern CUT_OFF = Pattern.compile("^(?:的?罚款.*|[，,；;。].*|)$");
 
   private FineTextReader() {}

@@ -7,9 +7,9 @@ import io.github.zhifa.model.text.Labelled;
 /** What can be wrong with a printed amount, interval or cited place. */
 public enum TextFault implements Labelled {
   /** 3项以上5项以上. */
-  LOWER_TWICE("两端都是下限（以上），缺上限", "both ends are lower bounds (以上), the upper one is missing"),
+  LOWER_TWICE("两端都是下限（以上），缺上限", "both ends are lower bounds, the upper one is missing"),
   /** 3项以下5项以下. */
-  UPPER_TWICE("两端都是上限（以下），缺下限", "both ends are upper bounds (以下), the lower one is missing"),
+  UPPER_TWICE("两端都是上限（以下），缺下限", "both ends are upper bounds, the lower one is missing"),
   /** 5项以下3项以上: the upper end first, or two cells run together. */
   ENDS_SWAPPED("先写上限后写下限", "the upper bound stands before the lower one"),
   /** 1万元以上2万元以下2万元以上3万元以下: several expressions without anything between them. */
@@ -17,7 +17,7 @@ public enum TextFault implements Labelled {
   /** 3项以上以上. */
   BOUNDARY_DOUBLED("界限词重复", "the boundary word is doubled"),
   /** 3000元以上1万元. */
-  BOUNDARY_MISSING("缺界限词（以上、以下）", "a boundary word (以上, 以下) is missing"),
+  BOUNDARY_MISSING("缺界限词（以上、以下）", "a boundary word is missing"),
   /** 10项以上项以下. */
   NUMBER_MISSING("界限词前缺数字", "the number before a boundary word is missing"),
   /** 1.2.3万元. */

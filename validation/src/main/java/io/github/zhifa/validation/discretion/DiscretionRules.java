@@ -10,7 +10,15 @@ public final class DiscretionRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
       new RuleSet(
-          "discretion", BilingualText.of("裁量权基准", "discretion benchmark"), ImmutableList.of());
+          "discretion",
+          BilingualText.of("裁量权基准", "discretion benchmark"),
+          ImmutableList.of(
+              new RangeMalformed(),
+              new ConditionMalformed(),
+              new PrintedNumberDiffers(),
+              new BoundaryIncludesLawful(),
+              new CombinedPenaltyDropped(),
+              new CopyDamaged()));
 
   private DiscretionRules() {}
 }

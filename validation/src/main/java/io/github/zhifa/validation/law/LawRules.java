@@ -9,7 +9,10 @@ import io.github.zhifa.validation.engine.RuleSet;
 public final class LawRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
-      new RuleSet("law", BilingualText.of("法律", "law"), ImmutableList.of(new StatedCountDiffers()));
+      new RuleSet(
+          "law",
+          BilingualText.of("法律", "law"),
+          ImmutableList.of(new StatedCountDiffers(), new PlaceMalformed()));
 
   private LawRules() {}
 }
