@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Finds the numbers of a text with their units and boundary words, and what is malformed in one.
  */
 final class AmountScanner {
-  private static final String ARABIC = "[0-9]+(?:[.,][0-9]+)*[十百千万亿]*";
+  private static final String ARABIC = "[0-9]+(?:[.,][0-9]+)*(?:\\s?[十百千万亿]+)?";
   private static final String CHINESE = "[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[百千]?万?亿?)?";
   private static final String NOT_NUMERAL = "[^0-9零〇一二两三四五六七八九十百千万亿以及，,。；;、：:（）()\\s]";
 
@@ -104,7 +104,8 @@ final class AmountScanner {
     String printed = m.group("arabic") == null ? m.group("chinese") : m.group("arabic");
     boolean thousandths = "‰".equals(m.group("unit"));
     int places = m.group("part") == null ? 0 : "百千万".indexOf(m.group("part").charAt(0));
-    return ChineseNumbers.read(printed).map(value -> value.movePointLeft(thousandths ? 1 : places));
+    return ChineseNumbers.read(printed.replace(" ", ""))
+        .map(value -> value.movePointLeft(thousandths ? 1 : places));
   }
 
   /** 万元元 and 元万: the unit twice, or a scale after the unit. */

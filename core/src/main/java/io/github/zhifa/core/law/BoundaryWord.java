@@ -35,8 +35,8 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
       Pattern.compile("(?:" + BEFORE + ")[^，,。；;、：:或且并及0-9零一二两三四五六七八九十百千万亿]{0,14}$");
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s*(?:(?<own>及其?|或者?|[（(]含[^（）()]{0,8}[)）])\\s*)?(?:以(?<word>[上下内])|(?<later>以?后))"
-              + "(?<paren>[（(](?<not>不)?[包]?含[^（）()]{0,8}[）)])?");
+          "\\s*(?:(?<own>及其?|或者?|[（(](?<out>不)?包?含[^（）()]{0,12}[)）])\\s*)?(?:以(?<word>[上下内])|(?<later>以?后))"
+              + "(?<paren>[（(](?<not>不)?包?含[^（）()]{0,12}[）)])?");
 
   /**
    * Returns the word right before {@code at}; or, with {@code gap}, before the base of the number.
@@ -69,7 +69,7 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
   }
 
   private static Closure closure(Matcher m) {
-    if (m.group("not") != null) {
+    if (m.group("not") != null || m.group("out") != null) {
       return Closure.EXCLUDED;
     }
     boolean own = m.group("own") != null || m.group("paren") != null;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads cited places: 第八十五条第一款第一项、第二款 is two, the second in the same article. 第一、二、六项, 第（一）至（五）项
@@ -22,11 +23,15 @@ public final class PlaceReader {
               + NUMBER.substring(2)
               + "(?:(?:[、，,和及与至]|以及)"
               + NUMBER
-              + ")*)"
+              + "|[（(][0-9一二三四五六七八九十]+[)）])*)"
               + "(?<level>[条款项目])(?:之(?<inserted>[零〇一二两三四五六七八九十百千]+))?");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[、，,；;和及与]|以及|或者?)");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[、，,；;和及与至]|以及|或者?)");
   private static final Pattern NUMERALS = Pattern.compile("[0-9零〇一二两三四五六七八九十百千]+|至");
   private static final Pattern TAIL = Pattern.compile("(?:的?规定|[。；;])*");
+
+  /** More articles than any citation runs through. */
+  private static final int LONGEST = 200;
+
   private static final String LEVELS = "条款项目";
   private static final BigDecimal MOST = BigDecimal.valueOf(9999);
 
@@ -73,7 +78,8 @@ public final class PlaceReader {
       Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
       boolean separated = separator.lookingAt();
       int start = separated ? separator.end() : at;
-      if (!element.region(start, text.length()).lookingAt() || !take(element, separated)) {
+      if (!element.region(start, text.length()).lookingAt()
+          || !take(element, separated ? separator.group().strip() : "")) {
         return TAIL.matcher(text).region(at, text.length()).matches() ? close(text.length()) : at;
       }
       at = element.end();
@@ -87,7 +93,8 @@ public final class PlaceReader {
     return at;
   }
 
-  private boolean take(Matcher element, boolean separated) {
+  private boolean take(Matcher element, String separator) {
+    boolean separated = !separator.isEmpty();
     int next = LEVELS.indexOf(element.group("level"));
     boolean first = level < 0;
     boolean deeper = next > level;
@@ -101,14 +108,38 @@ public final class PlaceReader {
     if (numbers.isEmpty() || lost || (inserted.isPresent() && numbers.get().size() > 1)) {
       return false;
     }
+    List<Integer> read = numbers.get();
+    if (separator.equals("至")) {
+      read = through(next, read);
+      if (read.isEmpty()) {
+        return false;
+      }
+    }
     LegalPlace above = first || next == 0 ? LegalPlace.builder().article(1).build() : last();
     if (!deeper) {
       close(0);
     }
     current.clear();
-    numbers.get().forEach(number -> current.add(at(above, next, number, inserted)));
+    read.forEach(number -> current.add(at(above, next, number, inserted)));
     level = next;
     return true;
+  }
+
+  /** 第一项至第三项: the numbers after the last one up to this; none where the two do not match. */
+  private List<Integer> through(int next, List<Integer> read) {
+    if (next != level || read.size() != 1 || current.isEmpty() || next > 2) {
+      return List.of();
+    }
+    int from = numberOf(last(), next);
+    return IntStream.rangeClosed(from + 1, read.get(0) - from > LONGEST ? from : read.get(0))
+        .boxed()
+        .toList();
+  }
+
+  private static int numberOf(LegalPlace place, int level) {
+    return level == 0
+        ? place.article()
+        : level == 1 ? place.paragraph().orElse(0) : place.subparagraph().orElse(0);
   }
 
   private LegalPlace last() {

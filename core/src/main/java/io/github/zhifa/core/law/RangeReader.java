@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RangeReader {
   private static final Pattern JOINT =
       Pattern.compile("\\s*(?:的?[，,、]?\\s*(?:但|且|而|并且|并|至|到)?)\\s*");
-  private static final Pattern DASH = Pattern.compile("\\s*(?:至|到|[-—–~～－]+)\\s*");
+  private static final Pattern DASH =
+      Pattern.compile("\\s*(?:[（(]含[^）)]{0,12}[）)])?(?:至|到|[-—–~～－]+)\\s*");
 
   private final String text;
   private final ImmutableList<Amount> amounts;

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,7 +20,7 @@ class PlaceReaderProperties {
   @Property
   @Label("places that are printed one after the other are read back")
   void printedPlacesAreReadBack(
-      @ForAll @Size(min = 1, max = 4) List<@net.jqwik.api.From("places") LegalPlace> places) {
+      @ForAll @Size(min = 1, max = 4) List<@From("places") LegalPlace> places) {
     String printed = places.stream().map(PlaceReader::print).collect(Collectors.joining("、"));
 
     assertThat(PlaceReader.read(printed).places()).isEqualTo(places);

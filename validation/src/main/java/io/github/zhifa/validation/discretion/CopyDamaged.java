@@ -25,9 +25,7 @@ final class CopyDamaged implements RecordRule<BenchmarkItem> {
               "Cells of the copy are lost or out of place and were not checked: that is no sign that they are sound,"
                   + " and no fault of the issuer. Mend them from the original. It is about the copy; no provision is"
                   + " needed.")
-          .message(
-              "副本中有 {count} 处损坏，未作检查",
-              "The copy has {count} damaged places, which were not checked")
+          .message("副本中有 {count} 处损坏，未作检查", "Damaged places of the copy, not checked: {count}")
           .wrong(Example.of("benchmark", example("\"damage\": \"单元格为空\",")))
           .right(Example.of("benchmark", example("")))
           .build();
