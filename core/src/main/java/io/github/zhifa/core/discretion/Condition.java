@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
  * What one printed condition says.
  *
  * @param ways the facts of which one must hold; several where it names alternatives with numbers
- *     (超标3倍以下或超量30%以下). An alternative in words beside one with numbers is left out: what it belongs to
- *     is not certain
+ *     (超标3倍以下或超量30%以下). An alternative in words beside one with numbers is left out: what it
+ *     belongs to is not certain
  * @param readable whether the intervals could be read; the ways of a condition that is not readable
  *     are empty
  */

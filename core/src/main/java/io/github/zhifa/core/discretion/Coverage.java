@@ -17,13 +17,20 @@ public final class Coverage {
    * least and above the greatest end are no gaps.
    */
   public static ImmutableList<Gap> gaps(Collection<Extent> extents) {
+    return gaps(extents, ImmutableList.of());
+  }
+
+  /** Returns the gaps between {@code extents} that {@code others} do not cover either. */
+  static ImmutableList<Gap> gaps(Collection<Extent> extents, Collection<Extent> others) {
     RangeSet<BigDecimal> covered = TreeRangeSet.create();
     extents.forEach(extent -> covered.add(extent.possible()));
     if (covered.isEmpty()) {
       return ImmutableList.of();
     }
+    Range<BigDecimal> span = covered.span();
+    others.forEach(extent -> covered.add(extent.possible()));
     Lattice lattice = extents.iterator().next().lattice();
-    return covered.complement().subRangeSet(covered.span()).asRanges().stream()
+    return covered.complement().subRangeSet(span).asRanges().stream()
         .map(range -> Gap.of(range, lattice))
         .collect(ImmutableList.toImmutableList());
   }

@@ -27,8 +27,7 @@ public record Extent(
   public static Extent of(QuantityReading.Found found) {
     Quantity quantity = found.quantity();
     Lattice lattice = Lattice.of(quantity.unit());
-    boolean least =
-        quantity.leastIncluded() && found.leastBasis() != BoundaryBasis.CIVIL_CODE;
+    boolean least = quantity.leastIncluded() && found.leastBasis() != BoundaryBasis.CIVIL_CODE;
     boolean most = quantity.mostIncluded() && found.mostBasis() != BoundaryBasis.CIVIL_CODE;
     return new Extent(
         quantity,
@@ -56,8 +55,7 @@ public record Extent(
   /** Returns the values that belong to both intervals, which are of one unit. */
   Extent and(Extent other) {
     Quantity both = and(quantity, other.quantity);
-    return new Extent(
-        both, lattice, both(certain, other.certain), both(possible, other.possible));
+    return new Extent(both, lattice, both(certain, other.certain), both(possible, other.possible));
   }
 
   private static Quantity and(Quantity left, Quantity right) {

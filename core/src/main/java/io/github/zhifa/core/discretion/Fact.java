@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * One thing that a condition says: words and the values that go with them. 第二次被处罚 is 被处罚 with 2 次; a
- * condition without numbers is words only. Different words are taken as different facts, as in an
+ * One thing that a condition says: words and the values that go with them. 第二次被处罚 is 被处罚 with 2 次;
+ * a condition without numbers is words only. Different words are taken as different facts, as in an
  * enumeration; they do not prove that both can hold at once.
  *
  * @param about the words without the numbers, as normalised

@@ -23,8 +23,8 @@ public record GradedTier(int position, Tier tier, Optional<FineClause> clause, T
   private static final Pattern WEIGHS = Pattern.compile("情节.{1,5}");
 
   /**
-   * Returns the tiers of {@code item} in printed order, but for damaged ones; none where its scheme
-   * lists no tiers.
+   * Returns the tiers of {@code item} in printed order, but for damaged ones and those whose clause
+   * cannot be told among several; none where its scheme lists no tiers.
    *
    * @param convention what 以上 and 以下 mean in the benchmark; empty where it is not known
    */
@@ -37,9 +37,9 @@ public record GradedTier(int position, Tier tier, Optional<FineClause> clause, T
     ImmutableList.Builder<GradedTier> graded = ImmutableList.builder();
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
-      if (tier.damage().isEmpty()) {
-        graded.add(
-            new GradedTier(i, tier, clauses.find(tier.clause()), TierFacts.of(tier, reader)));
+      Optional<FineClause> clause = clauses.find(tier.clause());
+      if (tier.damage().isEmpty() && (clause.isPresent() || !clauses.areSeveral())) {
+        graded.add(new GradedTier(i, tier, clause, TierFacts.of(tier, reader)));
       }
     }
     return graded.build();
@@ -79,9 +79,9 @@ public record GradedTier(int position, Tier tier, Optional<FineClause> clause, T
   }
 
   /**
-   * Whether one clause is the graver form of the other (处一万元; 情节严重的，处五万元). Two clauses without
-   * such a stage fine different acts, or one act under two laws, and then 行政处罚法 art 29 says which
-   * fine is due.
+   * Whether one clause is the graver form of the other (处一万元; 情节严重的，处五万元). Two clauses without such
+   * a stage fine different acts, or one act under two laws, and then 行政处罚法 art 29 says which fine
+   * is due.
    */
   private static boolean weighOneConduct(FineClause mine, FineClause theirs) {
     return !mine.stage().equals(theirs.stage())

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The least and the greatest sum that a table of weights gives from one start, as it is written: 广东省生态环境行政处罚自由裁量权规定
- * art 6 adds the start and one level of each factor and multiplies with the greatest lawful fine.
+ * The least and the greatest sum that a table of weights gives from one start, as it is written:
+ * 广东省生态环境行政处罚自由裁量权规定 art 6 adds the start and one level of each factor and multiplies with the
+ * greatest lawful fine.
  *
  * @param leastPercent the least sum in percent, before any note
  * @param mostPercent the greatest sum in percent, before any note

@@ -10,7 +10,21 @@ public final class DiscretionRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
       new RuleSet(
-          "discretion", BilingualText.of("裁量权基准", "discretion benchmark"), ImmutableList.of());
+          "discretion", BilingualText.of("裁量权基准", "discretion benchmark"), ImmutableList.of(
+new TierOutsideStatute(),
+new TierClauseNotNamed(),
+new TierClauseUnknown(),
+new ClauseReversed(),
+new FormulaBelowMinimum(),
+new FormulaBaseNotMaximum(),
+new WeightsOver100(),
+new SameFactsTwoAmounts(),
+new FactsGap(),
+new LevelsOverlap(),
+new LevelsGap(),
+new AmountsOverlap(),
+new AmountsGap(),
+new AmountsTouch()));
 
   private DiscretionRules() {}
 }
