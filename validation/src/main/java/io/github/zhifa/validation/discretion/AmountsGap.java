@@ -29,13 +29,24 @@ final class AmountsGap implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-AMOUNTS-GAP")
           .severity(Severity.WARNING)
           .title("有数额不属于任何阶次", "amounts that no tier reaches")
-          .why("法定幅度之内、相邻两个阶次之间有一段数额，任何阶次都罚不到；多为数额误写。法律允许的数额由"
- + "基准细化，不能无故略去（行政处罚法第三十四条：依法制定裁量基准）。应当核对数额。", "Between two tiers lies a stretch of lawful amounts that no tier gives; mostly a number is "
- + "miswritten. A benchmark refines what the law allows (art 34) and should not leave a part "
- + "out without saying so. Check the amounts.").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("{from}至{to}之间的数额不属于任何阶次：在{below}与{above}之间", "No tier reaches the amounts from {from} to {to}: between {below} and {above}")
-          .wrong(BenchmarkExamples.of(clause("1", 20000, 200000), ranges(tier("轻微污染", 20000, 50000), tier("严重污染", 60000, 200000))))
-          .right(BenchmarkExamples.of(clause("1", 20000, 200000), ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
+          .why(
+              "法定幅度之内、相邻两个阶次之间有一段数额，任何阶次都罚不到；多为数额误写。法律允许的数额由"
+                  + "基准细化，不能无故略去（行政处罚法第三十四条：依法制定裁量基准）。应当核对数额。",
+              "Between two tiers lies a stretch of lawful amounts that no tier gives; mostly a number is "
+                  + "miswritten. A benchmark refines what the law allows (art 34) and should not leave a part "
+                  + "out without saying so. Check the amounts.")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "{from}至{to}之间的数额不属于任何阶次：在{below}与{above}之间",
+              "No tier reaches the amounts from {from} to {to}: between {below} and {above}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 20000, 200000),
+                  ranges(tier("轻微污染", 20000, 50000), tier("严重污染", 60000, 200000))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 20000, 200000),
+                  ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
           .build();
 
   @Override
@@ -58,7 +69,8 @@ final class AmountsGap implements RecordRule<BenchmarkItem> {
                 return;
               }
               if (mayLack(row.value(), key)) {
-                sink.undecided("有阶次损坏、读不出或不知所属条款", "a tier is damaged, cannot be read or names no clause");
+                sink.undecided(
+                    "有阶次损坏、读不出或不知所属条款", "a tier is damaged, cannot be read or names no clause");
               } else {
                 sink.applied();
                 look(row, ranges, sink);
@@ -71,15 +83,14 @@ final class AmountsGap implements RecordRule<BenchmarkItem> {
     ItemClauses clauses = new ItemClauses(item.clauses());
     return Schemes.tiers(item).stream()
         .filter(tier -> isOfClause(clauses.find(tier.clause()), key))
-        .anyMatch(tier -> tier.damage().isPresent() || tier.fine().filter(AmountsGap::hasAnOpenEnd).isPresent());
+        .anyMatch(
+            tier ->
+                tier.damage().isPresent()
+                    || tier.fine().filter(GradedRange::isUnreadable).isPresent());
   }
 
   private static boolean isOfClause(Optional<FineClause> clause, GradedRange.Key key) {
     return clause.map(each -> each.label().equals(key.clause())).orElse(true);
-  }
-
-  private static boolean hasAnOpenEnd(FineAmount fine) {
-    return fine.least().isEmpty() || fine.most().isEmpty();
   }
 
   private static void look(
@@ -88,11 +99,25 @@ final class AmountsGap implements RecordRule<BenchmarkItem> {
         ImmutableList.sortedCopyOf(Comparator.comparing(GradedRange::least), ranges);
     GradedRange below = ascending.get(0);
     for (GradedRange above : ascending.subList(1, ascending.size())) {
-      if (above.least().subtract(below.most()).compareTo(step(above.fine())) > 0) {
+      BigDecimal from = inside(below.most(), above);
+      BigDecimal to = inside(above.least(), above);
+      if (to.subtract(from).compareTo(step(above.fine())) > 0) {
         report(row, below, above, sink);
       }
       below = above.most().compareTo(below.most()) > 0 ? above : below;
     }
+  }
+
+  /** Returns the nearest lawful amount: what the law does not allow is not missing. */
+  private static BigDecimal inside(BigDecimal amount, GradedRange range) {
+    Optional<FineAmount> lawful =
+        range
+            .tier()
+            .clause()
+            .map(FineClause::fine)
+            .filter(fine -> fine.measure().equals(range.fine().measure()));
+    BigDecimal least = lawful.flatMap(FineAmount::least).map(amount::max).orElse(amount);
+    return lawful.flatMap(FineAmount::most).map(least::min).orElse(least);
   }
 
   /** Fines are set in whole yuan: between 999 and 1000 yuan nothing is missing. */
@@ -104,8 +129,8 @@ final class AmountsGap implements RecordRule<BenchmarkItem> {
       Row<BenchmarkItem> row, GradedRange below, GradedRange above, FindingSink sink) {
     FineMeasure measure = above.fine().measure();
     sink.at(Schemes.tier(row, above.tier().position()) + "/fine")
-        .with("from", Wording.amount(below.most(), measure))
-        .with("to", Wording.amount(above.least(), measure))
+        .with("from", Wording.amount(inside(below.most(), above), measure))
+        .with("to", Wording.amount(inside(above.least(), above), measure))
         .with("below", Wording.tier(below.tier().position(), below.tier().tier()))
         .with("above", Wording.tier(above.tier().position(), above.tier().tier()))
         .related(Schemes.tier(row, below.tier().position()) + "/fine")

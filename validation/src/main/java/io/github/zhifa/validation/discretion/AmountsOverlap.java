@@ -24,15 +24,25 @@ final class AmountsOverlap implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-AMOUNTS-OVERLAP")
           .severity(Severity.WARNING)
           .title("阶次的罚款幅度重叠", "amounts overlap")
-          .why("只按一个因素划分的阶次，罚款幅度却相互重叠，较重的阶次可能比较轻的罚得更少；行政处罚应当与"
- + "违法行为的事实、性质、情节以及社会危害程度相当（行政处罚法第五条）。应当核对数额。", "The tiers differ in one factor only, but their ranges of fines overlap, so a graver tier "
- + "may fine less than a lighter one. A penalty corresponds to the facts and the harm (art "
- + "5). Check the amounts.").source("中华人民共和国行政处罚法", "第五条")
-          .message("{tier}的罚款{amount}与{other}的罚款{otherAmount}重叠：{"
- + "from}至{to}", "The fine of {tier}, {amount}, overlaps with that of {other}, {otherAmount}: from {from} "
- + "to {to}")
-          .wrong(BenchmarkExamples.of(clause("1", 20000, 200000), ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 50000, 200000))))
-          .right(BenchmarkExamples.of(clause("1", 20000, 200000), ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
+          .why(
+              "只按一个因素划分的阶次，罚款幅度却相互重叠，较重的阶次可能比较轻的罚得更少；行政处罚应当与"
+                  + "违法行为的事实、性质、情节以及社会危害程度相当（行政处罚法第五条）。应当核对数额。",
+              "The tiers differ in one factor only, but their ranges of fines overlap, so a graver tier "
+                  + "may fine less than a lighter one. A penalty corresponds to the facts and the harm (art "
+                  + "5). Check the amounts.")
+          .source("中华人民共和国行政处罚法", "第五条")
+          .message(
+              "{tier}的罚款{amount}与{other}的罚款{otherAmount}重叠：{" + "from}至{to}",
+              "The fine of {tier}, {amount}, overlaps with that of {other}, {otherAmount}: from {from} "
+                  + "to {to}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 20000, 200000),
+                  ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 50000, 200000))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 20000, 200000),
+                  ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
           .build();
 
   @Override

@@ -26,13 +26,23 @@ final class AmountsTouch implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-AMOUNTS-TOUCH")
           .severity(Severity.INFO)
           .title("相邻阶次共用一个数额", "amounts touch")
-          .why("相邻阶次的上限与下限是同一数额，而本文件的“以上”“以下”都包括本数或者未作说明，该数额就"
- + "属于两个阶次；这很常见，一般不必改，但应当说明归入哪一个。这由清单自身可见，不另引法条。", "The upper end of one tier is the lower end of the next, and 以上 and 以下 both include the "
- + "number or the document does not say, so that amount belongs to two tiers. This is common "
- + "and seldom needs a change. It follows from the list itself; no provision is needed.")
-          .message("{count} 个数额同属相邻两个阶次：{amounts}", "{count} amounts belong to two neighbouring tiers each: {amounts}")
-          .wrong(BenchmarkExamples.of(clause("1", 20000, 200000), ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
-          .right(BenchmarkExamples.withConvention(clause("1", 20000, 200000), ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
+          .why(
+              "相邻阶次的上限与下限是同一数额，而本文件的“以上”“以下”都包括本数或者未作说明，该数额就"
+                  + "属于两个阶次；这很常见，一般不必改，但应当说明归入哪一个。这由清单自身可见，不另引法条。",
+              "The upper end of one tier is the lower end of the next, and 以上 and 以下 both include the "
+                  + "number or the document does not say, so that amount belongs to two tiers. This is common "
+                  + "and seldom needs a change. It follows from the list itself; no provision is needed.")
+          .message(
+              "{count} 个数额同属相邻两个阶次：{amounts}",
+              "{count} amounts belong to two neighbouring tiers each: {amounts}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 20000, 200000),
+                  ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
+          .right(
+              BenchmarkExamples.withConvention(
+                  clause("1", 20000, 200000),
+                  ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
           .build();
 
   @Override

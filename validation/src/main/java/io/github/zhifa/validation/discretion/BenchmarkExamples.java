@@ -60,7 +60,8 @@ final class BenchmarkExamples {
 
   /** Returns a tier of the clause {@code label}. */
   static String tierOf(String label, String condition, long least, long most) {
-    return tier(condition, least, most).replaceFirst("\"fine\"", "\"clause\": \"" + label + "\", \"fine\"");
+    return tier(condition, least, most)
+        .replaceFirst("\"fine\"", "\"clause\": \"" + label + "\", \"fine\"");
   }
 
   /** Returns a table of weights. */

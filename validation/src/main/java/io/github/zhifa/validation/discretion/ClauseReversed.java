@@ -23,10 +23,11 @@ final class ClauseReversed implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-CLAUSE-REVERSED")
           .severity(Severity.ERROR)
           .title("罚款幅度上下限颠倒", "reversed range")
-          .why("下限大于上限的幅度不含任何数额，无法据以处罚；多为数额或单位（元、万元）误写。这由数字本身"
- + "可见，不另引法条。应当核对原文改正。", "A range whose lower end is greater than its upper end has no amount in it; mostly a "
- + "number or a unit (元, 万元) is miswritten. The numbers show it themselves; no provision is "
- + "needed. Check the printed text.")
+          .why(
+              "下限大于上限的幅度不含任何数额，无法据以处罚；多为数额或单位（元、万元）误写。这由数字本身" + "可见，不另引法条。应当核对原文改正。",
+              "A range whose lower end is greater than its upper end has no amount in it; mostly a "
+                  + "number or a unit (元, 万元) is miswritten. The numbers show it themselves; no provision is "
+                  + "needed. Check the printed text.")
           .message("罚款幅度的下限 {least} 大于上限 {most}", "The range starts at {least} and ends at {most}")
           .wrong(BenchmarkExamples.of(clause("1", 5000, 2000), points(tier("第一次被处罚的", 2000, 2000))))
           .right(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 2000, 2000))))

@@ -10,21 +10,23 @@ public final class DiscretionRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
       new RuleSet(
-          "discretion", BilingualText.of("裁量权基准", "discretion benchmark"), ImmutableList.of(
-new TierOutsideStatute(),
-new TierClauseNotNamed(),
-new TierClauseUnknown(),
-new ClauseReversed(),
-new FormulaBelowMinimum(),
-new FormulaBaseNotMaximum(),
-new WeightsOver100(),
-new SameFactsTwoAmounts(),
-new FactsGap(),
-new LevelsOverlap(),
-new LevelsGap(),
-new AmountsOverlap(),
-new AmountsGap(),
-new AmountsTouch()));
+          "discretion",
+          BilingualText.of("裁量权基准", "discretion benchmark"),
+          ImmutableList.of(
+              new TierOutsideStatute(),
+              new TierClauseNotNamed(),
+              new TierClauseUnknown(),
+              new ClauseReversed(),
+              new FormulaBelowMinimum(),
+              new FormulaBaseNotMaximum(),
+              new WeightsOver100(),
+              new SameFactsTwoAmounts(),
+              new FactsGap(),
+              new LevelsOverlap(),
+              new LevelsGap(),
+              new AmountsOverlap(),
+              new AmountsGap(),
+              new AmountsTouch()));
 
   private DiscretionRules() {}
 }

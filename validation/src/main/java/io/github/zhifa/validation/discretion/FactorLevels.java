@@ -23,10 +23,7 @@ import java.util.Optional;
  * @param facts what each level says; the wording of a damaged level says nothing
  */
 record FactorLevels(
-    Row<BenchmarkItem> row,
-    int place,
-    WeightedFactor factor,
-    ImmutableList<TierFacts> facts) {
+    Row<BenchmarkItem> row, int place, WeightedFactor factor, ImmutableList<TierFacts> facts) {
   private static final TierFacts NOTHING = new TierFacts(ImmutableList.of(), false);
 
   /** Returns the factors of an item; none where it has no weights or our copy is damaged. */

@@ -8,6 +8,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import io.github.zhifa.core.discretion.GradedTier;
+import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.Ladder;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Tier;
@@ -30,13 +31,24 @@ final class FactsGap implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-FACTS-GAP")
           .severity(Severity.WARNING)
           .title("有事实不属于任何阶次", "facts that no tier covers")
-          .why("阶次按同一数量（次数、面积等）划分，中间却有数值不属于任何阶次，遇到这样的案件基准没有答案"
- + "；基准应当规范裁量权的行使（行政处罚法第三十四条）。应当补上阶次或者改正界限。", "The tiers go by one number (times, area), but a value between them belongs to none, so "
- + "the benchmark has no answer for such a case; it is there to direct discretion (art 34). "
- + "Add a tier or correct the limits.").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("{facts}{rest}：在{below}与{above}之间", "The value {facts} {rest}: between {below} and {above}")
-          .wrong(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 2000, 2000), tier("第三次及以上被处罚的", 5000, 5000))))
-          .right(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 2000, 2000), tier("第二次及以上被处罚的", 5000, 5000))))
+          .why(
+              "阶次按同一数量（次数、面积等）划分，中间却有数值不属于任何阶次，遇到这样的案件基准没有答案"
+                  + "；基准应当规范裁量权的行使（行政处罚法第三十四条）。应当补上阶次或者改正界限。",
+              "The tiers go by one number (times, area), but a value between them belongs to none, so "
+                  + "the benchmark has no answer for such a case; it is there to direct discretion (art 34). "
+                  + "Add a tier or correct the limits.")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "{facts}{rest}：在{below}与{above}之间",
+              "The value {facts} {rest}: between {below} and {above}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000),
+                  points(tier("第一次被处罚的", 2000, 2000), tier("第三次及以上被处罚的", 5000, 5000))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000),
+                  points(tier("第一次被处罚的", 2000, 2000), tier("第二次及以上被处罚的", 5000, 5000))))
           .build();
 
   @Override
@@ -56,23 +68,39 @@ final class FactsGap implements RecordRule<BenchmarkItem> {
   @Override
   public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
     ImmutableList<GradedTier> tiers = Schemes.graded(row);
-    ImmutableList<Tier> all = Schemes.tiers(row.value());
-    if (all.isEmpty()) {
-      return;
-    }
-    if (tiers.size() < all.size() || tiers.stream().anyMatch(t -> !t.facts().readable())) {
-      sink.undecided("有阶次损坏、读不出条件或不知所属条款", "a tier is damaged, cannot be read or names no clause");
-      return;
-    }
-    sink.applied();
-    Multimaps.index(tiers, tier -> tier.clause().map(FineClause::label).orElse(""))
+    Multimaps.index(tiers, tier -> label(tier.clause()))
         .asMap()
-        .values()
-        .forEach(ofClause -> look(row, ofClause, sink));
+        .forEach(
+            (clause, ofClause) -> {
+              if (mayLack(row.value(), clause, ofClause)) {
+                sink.undecided(
+                    "有阶次损坏、读不出条件或不知所属条款", "a tier is damaged, cannot be read or names no clause");
+              } else {
+                sink.applied();
+                look(row, ofClause, sink);
+              }
+            });
   }
 
-  private static void look(
-      Row<BenchmarkItem> row, Collection<GradedTier> tiers, FindingSink sink) {
+  private static String label(Optional<FineClause> clause) {
+    return clause.map(FineClause::label).orElse("");
+  }
+
+  /**
+   * Whether a tier that may belong to the clause is not read, so that it may be the missing one.
+   */
+  private static boolean mayLack(
+      BenchmarkItem item, String clause, Collection<GradedTier> readable) {
+    ItemClauses clauses = new ItemClauses(item.clauses());
+    long own =
+        Schemes.tiers(item).stream()
+            .map(tier -> clauses.find(tier.clause()))
+            .filter(found -> found.isEmpty() || label(found).equals(clause))
+            .count();
+    return readable.size() < own || readable.stream().anyMatch(t -> !t.facts().readable());
+  }
+
+  private static void look(Row<BenchmarkItem> row, Collection<GradedTier> tiers, FindingSink sink) {
     ImmutableList<Ladder.Step> steps =
         tiers.stream()
             .filter(tier -> tier.tier().role() != TierRole.RESIDUAL)

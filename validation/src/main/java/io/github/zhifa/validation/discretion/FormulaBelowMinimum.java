@@ -23,14 +23,27 @@ final class FormulaBelowMinimum implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-FORMULA-BELOW-MINIMUM")
           .severity(Severity.ERROR)
           .title("权重公式低于法定最低罚款", "formula below the statutory minimum")
-          .why("裁量起点与各因素最低权重之和乘以基数，低于法定最低罚款数额，又没有“不足…的，按…计算”的"
- + "说明，照公式得出的罚款就低于法律规定。裁量基准应当依法制定（行政处罚法第三十四条）。应当提"
- + "高起点或者加注下限。", "The start and the lowest weight of every factor, times the multiplicand, give less than "
- + "the least lawful fine, and no note raises a sum that is too small. A benchmark is made "
- + "according to law. Raise the start or add a note on the floor.").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("最小百分值 {percent}% 得出{fine}，低于法定最低的{least}", "The least sum of {percent}% gives {fine}, below the least lawful {least}")
-          .wrong(BenchmarkExamples.of(clause("1", 100000, 1000000), weights("{\"percent\": 7}", factor("次数", level("1次", 0), level("2次以上", 93)))))
-          .right(BenchmarkExamples.of(clause("1", 100000, 1000000), weights("{\"percent\": 7, \"floorPercent\": 10}", factor("次数", level("1次", 0), level("2次以上", 93)))))
+          .why(
+              "裁量起点与各因素最低权重之和乘以基数，低于法定最低罚款数额，又没有“不足…的，按…计算”的"
+                  + "说明，照公式得出的罚款就低于法律规定。裁量基准应当依法制定（行政处罚法第三十四条）。应当提"
+                  + "高起点或者加注下限。",
+              "The start and the lowest weight of every factor, times the multiplicand, give less than "
+                  + "the least lawful fine, and no note raises a sum that is too small. A benchmark is made "
+                  + "according to law. Raise the start or add a note on the floor.")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "最小百分值 {percent}% 得出{fine}，低于法定最低的{least}",
+              "The least sum of {percent}% gives {fine}, below the least lawful {least}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 100000, 1000000),
+                  weights("{\"percent\": 7}", factor("次数", level("1次", 0), level("2次以上", 93)))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 100000, 1000000),
+                  weights(
+                      "{\"percent\": 7, \"floorPercent\": 10}",
+                      factor("次数", level("1次", 0), level("2次以上", 93)))))
           .build();
 
   @Override
@@ -48,7 +61,8 @@ final class FormulaBelowMinimum implements RecordRule<BenchmarkItem> {
     for (WeightedStart start : WeightedStart.of(row)) {
       if (start.clause().isEmpty() || start.multiplicand().isEmpty()) {
         sink.undecided(
-            "有裁量起点不能确定其罚款条款或乘数", "of a start of weights the clause or the multiplicand is not known");
+            "有裁量起点不能确定其罚款条款或乘数",
+            "of a start of weights the clause or the multiplicand is not known");
       } else {
         FineAmount lawful = start.clause().get().fine();
         lawful.least().ifPresent(least -> compare(start, lawful, least, sink));

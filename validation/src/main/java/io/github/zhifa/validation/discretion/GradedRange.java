@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
  * @param most the upper end
  */
 record GradedRange(GradedTier tier, FineAmount fine, BigDecimal least, BigDecimal most) {
-  private static final Pattern EXCLUDED = Pattern.compile("不满|不足|未满|少于|低于|不含|超过(?<!不超过)|高于(?<!不高于)");
+  private static final Pattern LOWER_END = Pattern.compile("以上|至|到|不低于|不少于|[-—~～]");
+  private static final Pattern EXCLUDED =
+      Pattern.compile("不满|不足|未满|少于|低于|不含|超过(?<!不超过)|高于(?<!不高于)");
 
   /** Ranges are compared within one clause and one measure. */
   record Key(String clause, FineMeasure measure) {}
@@ -40,9 +42,19 @@ record GradedRange(GradedTier tier, FineAmount fine, BigDecimal least, BigDecima
   private static Optional<GradedRange> of(GradedTier tier) {
     return tier.tier()
         .fine()
-        .filter(fine -> fine.least().isPresent() && fine.most().isPresent())
-        .map(fine -> new GradedRange(tier, fine, fine.least().get(), fine.most().get()))
+        .filter(fine -> !isUnreadable(fine))
+        .map(
+            fine ->
+                new GradedRange(
+                    tier, fine, fine.least().orElse(BigDecimal.ZERO), fine.most().orElseThrow()))
         .filter(range -> range.least.compareTo(range.most) < 0);
+  }
+
+  /** Whether an end is not known; a fine that starts with no number starts at nothing (一万元以下). */
+  static boolean isUnreadable(FineAmount fine) {
+    boolean startsAtNothing =
+        fine.printed().filter(text -> LOWER_END.matcher(text).find()).isEmpty();
+    return fine.most().isEmpty() || (fine.least().isEmpty() && !startsAtNothing);
   }
 
   private Key key() {

@@ -21,15 +21,26 @@ final class LevelsGap implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-LEVELS-GAP")
           .severity(Severity.WARNING)
           .title("有数值不属于任何一档权重", "value that no level covers")
-          .why("裁量因素的各档之间有数值不属于任何一档，公式对它没有权重；基准应当规范裁量权的行使（行政处"
- + "罚法第三十四条）。应当补上一档或者改正界限。", "A value between the levels of a factor belongs to none of them, so the formula has no "
- + "weight for it; a benchmark is there to direct discretion (art 34). Add a level or correct "
- + "the limits.").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("因素“{factor}”的数值{facts}不属于任何一档：在“{below}”与“{ab"
- + "ove}”之间", "Under the factor \"{factor}\" the value {facts} belongs to no level: between \"{below}\" and "
- + "\"{above}\"")
-          .wrong(BenchmarkExamples.withConvention(clause("1", 20000, 200000), weights("{\"percent\": 10}", factor("次数", level("1次", 0), level("3次以上", 90)))))
-          .right(BenchmarkExamples.withConvention(clause("1", 20000, 200000), weights("{\"percent\": 10}", factor("次数", level("2次以下", 0), level("2次", 10), level("3次以上", 90)))))
+          .why(
+              "裁量因素的各档之间有数值不属于任何一档，公式对它没有权重；基准应当规范裁量权的行使（行政处" + "罚法第三十四条）。应当补上一档或者改正界限。",
+              "A value between the levels of a factor belongs to none of them, so the formula has no "
+                  + "weight for it; a benchmark is there to direct discretion (art 34). Add a level or correct "
+                  + "the limits.")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "因素“{factor}”的数值{facts}不属于任何一档：在“{below}”与“{ab" + "ove}”之间",
+              "Under the factor \"{factor}\" the value {facts} belongs to no level: between \"{below}\" and "
+                  + "\"{above}\"")
+          .wrong(
+              BenchmarkExamples.withConvention(
+                  clause("1", 20000, 200000),
+                  weights("{\"percent\": 10}", factor("次数", level("1次", 0), level("3次以上", 90)))))
+          .right(
+              BenchmarkExamples.withConvention(
+                  clause("1", 20000, 200000),
+                  weights(
+                      "{\"percent\": 10}",
+                      factor("次数", level("2次以下", 0), level("2次", 10), level("3次以上", 90)))))
           .build();
 
   @Override

@@ -21,16 +21,31 @@ final class LevelsOverlap implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-LEVELS-OVERLAP")
           .severity(Severity.ERROR)
           .title("同一数值属于两档权重", "levels overlap")
-          .why("同一裁量因素的两档可以同时适用于同一数值，权重却不同，公式就得出两个罚款；行政处罚应当与违"
- + "法行为的事实、情节相当（行政处罚法第五条），基准应当规范裁量权的行使（第三十四条）。应当改"
- + "正界限。", "Two levels of one factor hold for the same value with different weights, so the formula "
- + "gives two fines. A penalty corresponds to the facts (art 5), and a benchmark is there to "
- + "direct discretion (art 34). Correct the limits.").source("中华人民共和国行政处罚法", "第五条").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("因素“{factor}”的数值“{facts}”既属于“{level}”（{percent"
- + "}%），又属于“{other}”（{otherPercent}%）", "Under the factor \"{factor}\" the value \"{facts}\" belongs to \"{level}\" ({percent}%) and to "
- + "\"{other}\" ({otherPercent}%)")
-          .wrong(BenchmarkExamples.withConvention(clause("1", 20000, 200000), weights("{\"percent\": 10}", factor("数量", level("1项", 0), level("1项以上5项以下", 40), level("5项以上", 90)))))
-          .right(BenchmarkExamples.withConvention(clause("1", 20000, 200000), weights("{\"percent\": 10}", factor("数量", level("1项", 0), level("2项以上5项以下", 40), level("5项以上", 90)))))
+          .why(
+              "同一裁量因素的两档可以同时适用于同一数值，权重却不同，公式就得出两个罚款；行政处罚应当与违"
+                  + "法行为的事实、情节相当（行政处罚法第五条），基准应当规范裁量权的行使（第三十四条）。应当改"
+                  + "正界限。",
+              "Two levels of one factor hold for the same value with different weights, so the formula "
+                  + "gives two fines. A penalty corresponds to the facts (art 5), and a benchmark is there to "
+                  + "direct discretion (art 34). Correct the limits.")
+          .source("中华人民共和国行政处罚法", "第五条")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "因素“{factor}”的数值“{facts}”既属于“{level}”（{percent" + "}%），又属于“{other}”（{otherPercent}%）",
+              "Under the factor \"{factor}\" the value \"{facts}\" belongs to \"{level}\" ({percent}%) and to "
+                  + "\"{other}\" ({otherPercent}%)")
+          .wrong(
+              BenchmarkExamples.withConvention(
+                  clause("1", 20000, 200000),
+                  weights(
+                      "{\"percent\": 10}",
+                      factor("数量", level("1项", 0), level("1项以上5项以下", 40), level("5项以上", 90)))))
+          .right(
+              BenchmarkExamples.withConvention(
+                  clause("1", 20000, 200000),
+                  weights(
+                      "{\"percent\": 10}",
+                      factor("数量", level("1项", 0), level("2项以上5项以下", 40), level("5项以上", 90)))))
           .build();
 
   @Override

@@ -26,16 +26,29 @@ final class SameFactsTwoAmounts implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-SAME-FACTS-TWO-AMOUNTS")
           .severity(Severity.ERROR)
           .title("同样的事实有两种罚款", "same facts, two amounts")
-          .why("两个阶次可以同时适用于同一事实，罚款却不同，基准没有说明适用哪一个；行政处罚应当与违法行为"
- + "的事实、性质、情节以及社会危害程度相当（行政处罚法第五条），基准应当规范裁量权的行使（第三"
- + "十四条）。应当改写条件，使每种事实只落入一个阶次。", "Two tiers can hold for the same facts and give different fines, and nothing says which "
- + "one counts. A penalty corresponds to the facts and the harm (art 5), and a benchmark is "
- + "there to direct discretion (art 34). Reword the conditions so that each case falls into "
- + "one tier.").source("中华人民共和国行政处罚法", "第五条").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("事实为“{facts}”时，{tier}罚款{amount}，{other}罚款{othe"
- + "rAmount}", "For the facts \"{facts}\" {tier} fines {amount} and {other} fines {otherAmount}")
-          .wrong(BenchmarkExamples.of(clause("1", 2000, 5000) + ", " + graverClause("2", 5000, 9000), points(tierOf("1", "第二次被处罚的", 3000, 3000), tierOf("2", "第二次及以上被处罚的", 5000, 5000))))
-          .right(BenchmarkExamples.of(clause("1", 2000, 5000) + ", " + graverClause("2", 5000, 9000), points(tierOf("1", "第二次被处罚的", 3000, 3000), tierOf("2", "第三次及以上被处罚的", 5000, 5000))))
+          .why(
+              "两个阶次可以同时适用于同一事实，罚款却不同，基准没有说明适用哪一个；行政处罚应当与违法行为"
+                  + "的事实、性质、情节以及社会危害程度相当（行政处罚法第五条），基准应当规范裁量权的行使（第三"
+                  + "十四条）。应当改写条件，使每种事实只落入一个阶次。",
+              "Two tiers can hold for the same facts and give different fines, and nothing says which "
+                  + "one counts. A penalty corresponds to the facts and the harm (art 5), and a benchmark is "
+                  + "there to direct discretion (art 34). Reword the conditions so that each case falls into "
+                  + "one tier.")
+          .source("中华人民共和国行政处罚法", "第五条")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "事实为“{facts}”时，{tier}罚款{amount}，{other}罚款{othe" + "rAmount}",
+              "For the facts \"{facts}\" {tier} fines {amount} and {other} fines {otherAmount}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000) + ", " + graverClause("2", 5000, 9000),
+                  points(
+                      tierOf("1", "第二次被处罚的", 3000, 3000), tierOf("2", "第二次及以上被处罚的", 5000, 5000))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000) + ", " + graverClause("2", 5000, 9000),
+                  points(
+                      tierOf("1", "第二次被处罚的", 3000, 3000), tierOf("2", "第三次及以上被处罚的", 5000, 5000))))
           .build();
 
   @Override

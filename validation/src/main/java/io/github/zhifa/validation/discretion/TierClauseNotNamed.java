@@ -21,13 +21,22 @@ final class TierClauseNotNamed implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-TIER-CLAUSE-NOT-NAMED")
           .severity(Severity.WARNING)
           .title("未注明所依据的罚款条款", "clause not named")
-          .why("同一条目依据几个罚款条款时，阶次（或裁量起点）不注明细化的是哪一条款，就无法核对其是否在法"
- + "定幅度之内。这是清单自身的缺项，不另引法条。应当注明条款。", "Where an item rests on several clauses, a tier or a start of weights that does not say "
- + "which one it grades cannot be held against the law. This is missing in the list itself; "
- + "no provision is needed. Name the clause.")
-          .message("本条目有 {count} 个罚款条款（{labels}），此处未注明依据哪一个", "The item has {count} clauses ({labels}), and this place does not say which one it grades")
-          .wrong(BenchmarkExamples.of(clause("1", 2000, 5000) + ", " + clause("2", 5000, 9000), points(tier("第一次被处罚的", 5000, 5000))))
-          .right(BenchmarkExamples.of(clause("1", 2000, 5000) + ", " + clause("2", 5000, 9000), points(tierOf("2", "第一次被处罚的", 5000, 5000))))
+          .why(
+              "同一条目依据几个罚款条款时，阶次（或裁量起点）不注明细化的是哪一条款，就无法核对其是否在法" + "定幅度之内。这是清单自身的缺项，不另引法条。应当注明条款。",
+              "Where an item rests on several clauses, a tier or a start of weights that does not say "
+                  + "which one it grades cannot be held against the law. This is missing in the list itself; "
+                  + "no provision is needed. Name the clause.")
+          .message(
+              "本条目有 {count} 个罚款条款（{labels}），此处未注明依据哪一个",
+              "The item has {count} clauses ({labels}), and this place does not say which one it grades")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000) + ", " + clause("2", 5000, 9000),
+                  points(tier("第一次被处罚的", 5000, 5000))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000) + ", " + clause("2", 5000, 9000),
+                  points(tierOf("2", "第一次被处罚的", 5000, 5000))))
           .build();
 
   @Override

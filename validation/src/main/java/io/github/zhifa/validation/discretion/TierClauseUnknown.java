@@ -20,13 +20,20 @@ final class TierClauseUnknown implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-TIER-CLAUSE-UNKNOWN")
           .severity(Severity.ERROR)
           .title("所注明的罚款条款不存在", "clause named but not there")
-          .why("阶次（或裁量起点）注明的条款不在本条目的罚款条款之中，无法核对其是否在法定幅度之内。这是清"
- + "单自身前后不一，不另引法条。应当改正所注明的条款，或者补上该条款。", "A tier or a start of weights names a clause that its item does not have, so it cannot be "
- + "held against the law. The list contradicts itself; no provision is needed. Correct the "
- + "name or add the clause.")
-          .message("所注明的条款“{label}”不存在，本条目的条款为：{labels}", "Names the clause \"{label}\", but the item has {labels}")
-          .wrong(BenchmarkExamples.of(clause("1", 2000, 5000), points(tierOf("2", "第一次被处罚的", 2000, 2000))))
-          .right(BenchmarkExamples.of(clause("1", 2000, 5000), points(tierOf("1", "第一次被处罚的", 2000, 2000))))
+          .why(
+              "阶次（或裁量起点）注明的条款不在本条目的罚款条款之中，无法核对其是否在法定幅度之内。这是清" + "单自身前后不一，不另引法条。应当改正所注明的条款，或者补上该条款。",
+              "A tier or a start of weights names a clause that its item does not have, so it cannot be "
+                  + "held against the law. The list contradicts itself; no provision is needed. Correct the "
+                  + "name or add the clause.")
+          .message(
+              "所注明的条款“{label}”不存在，本条目的条款为：{labels}",
+              "Names the clause \"{label}\", but the item has {labels}")
+          .wrong(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000), points(tierOf("2", "第一次被处罚的", 2000, 2000))))
+          .right(
+              BenchmarkExamples.of(
+                  clause("1", 2000, 5000), points(tierOf("1", "第一次被处罚的", 2000, 2000))))
           .build();
 
   @Override

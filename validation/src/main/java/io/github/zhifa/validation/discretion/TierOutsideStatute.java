@@ -26,13 +26,18 @@ final class TierOutsideStatute implements RecordRule<BenchmarkItem> {
       RuleInfo.builder("DISCRETION-TIER-OUTSIDE-STATUTE")
           .severity(Severity.ERROR)
           .title("阶次罚款超出法定幅度", "tier outside the statutory range")
-          .why("裁量基准只能在法律、法规、规章规定的幅度内细化，阶次的罚款低于法定最低数额或高于法定最高数"
- + "额的，照此作出的处罚没有依据。减轻处罚的阶次可以低于法定最低数额（行政处罚法第三十二条）。"
- + "应当核对法条并改正阶次的数额。", "A benchmark is made according to law and only refines what a law, regulation or rule "
- + "allows; a decision that follows a tier below the least or above the greatest lawful fine "
- + "has no basis. A tier of mitigation (减轻) may lie below the least fine (art 32). Check the "
- + "provision and correct the amount.").source("中华人民共和国行政处罚法", "第三十四条")
-          .message("{tier}的罚款为{amount}，法定幅度为{lawful}", "{tier} fines {amount}, but the law allows {lawful}")
+          .why(
+              "裁量基准只能在法律、法规、规章规定的幅度内细化，阶次的罚款低于法定最低数额或高于法定最高数"
+                  + "额的，照此作出的处罚没有依据。减轻处罚的阶次可以低于法定最低数额（行政处罚法第三十二条）。"
+                  + "应当核对法条并改正阶次的数额。",
+              "A benchmark is made according to law and only refines what a law, regulation or rule "
+                  + "allows; a decision that follows a tier below the least or above the greatest lawful fine "
+                  + "has no basis. A tier of mitigation (减轻) may lie below the least fine (art 32). Check the "
+                  + "provision and correct the amount.")
+          .source("中华人民共和国行政处罚法", "第三十四条")
+          .message(
+              "{tier}的罚款为{amount}，法定幅度为{lawful}",
+              "The fine of {tier} is {amount}, but the law allows {lawful}")
           .wrong(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 1000, 1000))))
           .right(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 2000, 2000))))
           .build();
@@ -70,7 +75,7 @@ final class TierOutsideStatute implements RecordRule<BenchmarkItem> {
   private static void compare(
       Row<BenchmarkItem> row, int position, FineAmount lawful, FineAmount fine, FindingSink sink) {
     StatutoryContainment stands = StatutoryContainment.of(lawful, fine);
-    if (!stands.comparable() || isUnreadable(lawful) || isUnreadable(fine)) {
+    if (!stands.comparable() || isReversed(lawful) || isUnreadable(fine)) {
       return;
     }
     sink.applied();
@@ -81,16 +86,17 @@ final class TierOutsideStatute implements RecordRule<BenchmarkItem> {
           .with("tier", Wording.tier(position, tier))
           .with("amount", Wording.fine(fine))
           .with("lawful", Wording.fine(lawful))
-          .related(row.pointer() + "/clauses/" + row.value().clauses().indexOf(clause(row, tier)))
           .report();
     }
   }
 
-  private static boolean isUnreadable(FineAmount fine) {
-    return fine.least().isEmpty() && fine.most().isEmpty();
+  /** Nothing lies inside such a range; that is a finding of its own. */
+  private static boolean isReversed(FineAmount lawful) {
+    return lawful.least().isPresent()
+        && lawful.most().filter(most -> most.compareTo(lawful.least().get()) < 0).isPresent();
   }
 
-  private static FineClause clause(Row<BenchmarkItem> row, Tier tier) {
-    return new ItemClauses(row.value().clauses()).find(tier.clause()).orElseThrow();
+  private static boolean isUnreadable(FineAmount fine) {
+    return fine.least().isEmpty() && fine.most().isEmpty();
   }
 }

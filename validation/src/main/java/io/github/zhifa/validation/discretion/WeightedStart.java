@@ -28,9 +28,7 @@ record WeightedStart(
 
   /** Returns the starts of an item whose sums can be told; none where it has no weights. */
   static ImmutableList<WeightedStart> of(Row<BenchmarkItem> row) {
-    return Schemes.weights(row.value())
-        .map(table -> of(row, table))
-        .orElse(ImmutableList.of());
+    return Schemes.weights(row.value()).map(table -> of(row, table)).orElse(ImmutableList.of());
   }
 
   private static ImmutableList<WeightedStart> of(Row<BenchmarkItem> row, WeightedFactors table) {

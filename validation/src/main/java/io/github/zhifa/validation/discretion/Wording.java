@@ -33,9 +33,10 @@ final class Wording {
 
   /** Says which tier it is: its place from 1 and its grade. */
   static BilingualText tier(int position, Tier tier) {
-    String grade = tier.grade().map(name -> "（" + name + "）").orElse("");
     String number = String.valueOf(position + 1);
-    return BilingualText.of("第" + number + "阶次" + grade, "tier " + number + grade);
+    return BilingualText.of(
+        "第" + number + "阶次" + tier.grade().map(name -> "（" + name + "）").orElse(""),
+        "tier " + number + tier.grade().map(name -> " (" + name + ")").orElse(""));
   }
 
   /** Says values that are missing, with the words that go with them. */
