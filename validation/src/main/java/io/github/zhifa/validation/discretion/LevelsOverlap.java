@@ -62,6 +62,9 @@ final class LevelsOverlap implements RecordRule<BenchmarkItem> {
   public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
     for (FactorLevels factor : FactorLevels.of(row)) {
       sink.applied();
+      if (!factor.isReadable()) {
+        sink.undecided("有一档损坏或读不出", "a level is damaged or cannot be read");
+      }
       for (int later = 1; later < factor.levels().size(); later++) {
         for (int earlier = 0; earlier < later; earlier++) {
           compare(factor, later, earlier, sink);
