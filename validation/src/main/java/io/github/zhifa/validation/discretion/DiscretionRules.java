@@ -18,7 +18,21 @@ public final class DiscretionRules {
               new PrintedNumberDiffers(),
               new BoundaryIncludesLawful(),
               new CombinedPenaltyDropped(),
-              new CopyDamaged()));
+              new CopyDamaged(),
+              new TierOutsideStatute(),
+              new TierClauseNotNamed(),
+              new TierClauseUnknown(),
+              new ClauseReversed(),
+              new FormulaBelowMinimum(),
+              new FormulaBaseNotMaximum(),
+              new WeightsOver100(),
+              new SameFactsTwoAmounts(),
+              new FactsGap(),
+              new LevelsOverlap(),
+              new LevelsGap(),
+              new AmountsOverlap(),
+              new AmountsGap(),
+              new AmountsTouch()));
 
   private DiscretionRules() {}
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What does a benchmark say of a case, and does it stay within the law? {@link ItemClauses} finds
+ * the clause that a tier grades, {@link StatutoryContainment} compares its fine with that clause,
+ * {@link WeightSum} adds up the weights of a table, {@link FactReader} reads the facts of a tier,
+ * {@link Facts} tells whether two tiers can hold for one case, and {@link Coverage} which values no
+ * tier covers.
+ */
+@NullMarked
+package io.github.zhifa.core.discretion;
+
+import org.jspecify.annotations.NullMarked;

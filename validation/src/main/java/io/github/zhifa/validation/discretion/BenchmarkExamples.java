@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.discretion;
+
+import io.github.zhifa.validation.engine.Example;
+
+/** Benchmarks of one invented item, as examples of rules. */
+final class BenchmarkExamples {
+  private static final String CONVENTION =
+      """
+      "document": {"convention": {"aboveIncludes": true, "belowIncludes": false,
+       "source": {"instrument": "示例规定", "place": "第一条"}}},
+      """;
+  private static final String ITEM =
+      """
+      "items": [{"number": "1", "conduct": "示例行为",
+       "clauses": [%s],
+       "scheme": {%s}}]""";
+
+  private BenchmarkExamples() {}
+
+  /** Returns a benchmark that does not say what 以上 and 以下 mean. */
+  static Example of(String clauses, String scheme) {
+    return Example.of("benchmark", "{" + ITEM.formatted(clauses, scheme) + "}");
+  }
+
+  /** Returns a benchmark in which 以上 includes the number and 以下 does not. */
+  static Example withConvention(String clauses, String scheme) {
+    return Example.of("benchmark", "{" + CONVENTION + ITEM.formatted(clauses, scheme) + "}");
+  }
+
+  /** Returns the clause {@code label} of a fine from {@code least} to {@code most} yuan. */
+  static String clause(String label, long least, long most) {
+    return "{\"label\": \"" + label + "\", \"fine\": " + fine(least, most) + "}";
+  }
+
+  /** Returns the clause {@code label} for the stage 情节严重. */
+  static String graverClause(String label, long least, long most) {
+    String fine = fine(least, most);
+    return "{\"label\": \"" + label + "\", \"fine\": " + fine + ", \"stage\": \"情节严重\"}";
+  }
+
+  /** Returns a scheme of tiers that each give a range. */
+  static String ranges(String... tiers) {
+    return "\"form\": \"range-tiers\", \"tiers\": [" + String.join(",\n  ", tiers) + "]";
+  }
+
+  /** Returns a scheme of tiers that each give one amount. */
+  static String points(String... tiers) {
+    return "\"form\": \"point-tiers\", \"tiers\": [" + String.join(",\n  ", tiers) + "]";
+  }
+
+  /** Returns a tier of the only clause. */
+  static String tier(String condition, long least, long most) {
+    return "{\"role\": \"ordinary\", \"conditions\": [{\"printed\": \""
+        + condition
+        + "\"}], \"fine\": "
+        + fine(least, most)
+        + "}";
+  }
+
+  /** Returns a tier of the clause {@code label}. */
+  static String tierOf(String label, String condition, long least, long most) {
+    return tier(condition, least, most)
+        .replaceFirst("\"fine\"", "\"clause\": \"" + label + "\", \"fine\"");
+  }
+
+  /** Returns a table of weights. */
+  static String weights(String start, String... factors) {
+    return "\"form\": \"weighted-factors\", \"starts\": ["
+        + start
+        + "],\n  \"factors\": ["
+        + String.join(",\n   ", factors)
+        + "]";
+  }
+
+  /** Returns a factor; {@code levels} is an object of weights by printed level. */
+  static String factor(String name, String... levels) {
+    return "{\"name\": \"" + name + "\", \"levels\": [" + String.join(", ", levels) + "]}";
+  }
+
+  /** Returns a level of a factor. */
+  static String level(String printed, int percent) {
+    return "{\"printed\": \"" + printed + "\", \"percent\": " + percent + "}";
+  }
+
+  private static String fine(long least, long most) {
+    return "{\"least\": " + least + ", \"most\": " + most + ", \"measure\": {\"unit\": \"yuan\"}}";
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.discretion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.GradedTier;
+import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.discretion.Tier;
+import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.validation.engine.Row;
+import java.util.Optional;
+
+/** Where the tiers and weights of an item stand. */
+final class Schemes {
+  private Schemes() {}
+
+  /** Returns the tiers in printed order; none where the scheme lists none. */
+  static ImmutableList<Tier> tiers(BenchmarkItem item) {
+    return item.scheme().match(tiered -> tiered.tiers(), weighted -> ImmutableList.of());
+  }
+
+  /** Returns the tiers that can be compared, under the convention of the list. */
+  static ImmutableList<GradedTier> graded(Row<BenchmarkItem> row) {
+    return GradedTier.of(row.value(), row.document().convention());
+  }
+
+  /** Returns the table of weights; empty where the scheme is none, or our copy of it is damaged. */
+  static Optional<WeightedFactors> weights(BenchmarkItem item) {
+    return item.scheme()
+        .<Optional<WeightedFactors>>match(tiered -> Optional.empty(), Optional::of)
+        .filter(table -> table.damage().isEmpty());
+  }
+
+  static String tier(Row<BenchmarkItem> row, int position) {
+    return row.pointer() + "/scheme/tiers/" + position;
+  }
+
+  static String start(Row<BenchmarkItem> row, int position) {
+    return row.pointer() + "/scheme/starts/" + position;
+  }
+
+  static String level(Row<BenchmarkItem> row, int factor, int level) {
+    return row.pointer() + "/scheme/factors/" + factor + "/levels/" + level;
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.discretion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.ItemClauses;
+import io.github.zhifa.core.discretion.WeightSum;
+import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.discretion.WeightStart;
+import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.model.law.FineClause;
+import io.github.zhifa.validation.engine.Row;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A start of weights with the sums that its table gives.
+ *
+ * @param pointer the place
+ * @param clause the clause that it grades; empty where none can be told
+ * @param printedMultiplicand the multiplicand of the formula; empty where our copy has none
+ * @param sum the least and the greatest sum
+ */
+record WeightedStart(
+    String pointer,
+    Optional<FineClause> clause,
+    Optional<BigDecimal> printedMultiplicand,
+    WeightSum sum) {
+
+  /** Returns the starts of an item whose sums can be told; none where it has no weights. */
+  static ImmutableList<WeightedStart> of(Row<BenchmarkItem> row) {
+    return Schemes.weights(row.value()).map(table -> of(row, table)).orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<WeightedStart> of(Row<BenchmarkItem> row, WeightedFactors table) {
+    ItemClauses clauses = new ItemClauses(row.value().clauses());
+    ImmutableList.Builder<WeightedStart> starts = ImmutableList.builder();
+    for (int i = 0; i < table.starts().size(); i++) {
+      WeightStart start = table.starts().get(i);
+      String pointer = Schemes.start(row, i);
+      WeightSum.of(table, start)
+          .ifPresent(
+              sum ->
+                  starts.add(
+                      new WeightedStart(
+                          pointer, clauses.find(start.clause()), start.multiplicand(), sum)));
+    }
+    return starts.build();
+  }
+
+  /** Returns the multiplicand; where none is printed, the greatest fine of the clause. */
+  Optional<BigDecimal> multiplicand() {
+    return printedMultiplicand.or(() -> clause.flatMap(each -> each.fine().most()));
+  }
+}
