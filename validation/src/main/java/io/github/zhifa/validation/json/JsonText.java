@@ -3,6 +3,7 @@ package io.github.zhifa.validation.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -16,12 +17,14 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a JSON tree from bytes within limits, or says in one line why not. */
 final class JsonText {
@@ -53,21 +56,38 @@ final class JsonText {
       throw tooLarge(name, limits);
     }
     String text = decode(name, bytes);
-    try {
-      JsonNode tree = mapper.readTree(text);
-      if (tree == null || tree.isMissingNode()) {
-        throw new UnreadableDocumentException(
-            name,
-            Reason.INPUT_NOT_JSON,
-            line(1),
-            BilingualText.of("空文件", "an empty file"),
-            Words.OBJECT);
-      }
-      return tree;
-    } catch (StreamConstraintsException e) {
-      throw overLimit(name, e);
+    try (JsonParser parser = mapper.createParser(text)) {
+      return tree(name, parser);
     } catch (JsonProcessingException e) {
       throw notJson(name, text, e);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read a text in memory", e);
+    }
+  }
+
+  private JsonNode tree(String name, JsonParser parser)
+      throws IOException, UnreadableDocumentException {
+    try {
+      JsonNode tree = mapper.readTree(parser);
+      if (tree != null && !tree.isMissingNode()) {
+        return tree;
+      }
+      throw new UnreadableDocumentException(
+          name,
+          Reason.INPUT_NOT_JSON,
+          line(1),
+          BilingualText.of("空文件", "an empty file"),
+          Words.OBJECT);
+    } catch (StreamConstraintsException e) {
+      throw overLimit(name, e, place(parser.currentLocation()));
+    } catch (NumberFormatException e) {
+      // BigDecimal holds no exponent of more than ten digits, and the parser does not say so.
+      throw new UnreadableDocumentException(
+          name,
+          Reason.INPUT_OVER_LIMIT,
+          place(parser.currentTokenLocation()),
+          Words.same(Words.cut(parser.getText())),
+          BilingualText.of("指数较小的数字", "a number with a smaller exponent"));
     }
   }
 
@@ -104,7 +124,8 @@ final class JsonText {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private UnreadableDocumentException overLimit(String name, StreamConstraintsException e) {
+  private UnreadableDocumentException overLimit(
+      String name, StreamConstraintsException e, BilingualText place) {
     String what = e.getOriginalMessage();
     BilingualText found;
     BilingualText expected;
@@ -121,8 +142,7 @@ final class JsonText {
       found = BilingualText.of("过长的文字", "a text that is too long");
       expected = atMost(limits.textLength(), "个字符", "characters");
     }
-    return new UnreadableDocumentException(
-        name, Reason.INPUT_OVER_LIMIT, place(e), found, expected);
+    return new UnreadableDocumentException(name, Reason.INPUT_OVER_LIMIT, place, found, expected);
   }
 
   private static BilingualText atMost(long limit, String zh, String en) {
@@ -145,9 +165,10 @@ final class JsonText {
       expected = BilingualText.of("每个字段只出现一次", "each field once");
     } else {
       String shown = snippet(text, e);
-      found = BilingualText.of("不合 JSON 语法的 " + shown, "no JSON: " + shown);
+      found = BilingualText.of("不合 JSON 语法的 " + shown, "what is not JSON: " + shown);
     }
-    return new UnreadableDocumentException(name, Reason.INPUT_NOT_JSON, place(e), found, expected);
+    return new UnreadableDocumentException(
+        name, Reason.INPUT_NOT_JSON, place(e.getLocation()), found, expected);
   }
 
   /** Returns the text at the place of the error; the parser stops at or one behind it. */
@@ -159,8 +180,7 @@ final class JsonText {
     return "\"" + Words.cut(text.substring(first, end).strip()) + "\"";
   }
 
-  private static BilingualText place(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
+  private static BilingualText place(@Nullable JsonLocation location) {
     if (location == null) {
       return Words.same("");
     }
