@@ -47,7 +47,7 @@ class UnreadableInputTest {
             "cut off",
             LIST.substring(0, LIST.length() / 2),
             reason,
-            "line 2, column 45: found the end of the file, expected whole JSON"),
+            "line 2, column 31: found the end of the file, expected whole JSON"),
         broken(
             "doubled field",
             with("\"position\": 1", "\"position\": 1, \"position\": 2"),
@@ -57,13 +57,13 @@ class UnreadableInputTest {
             "a second value",
             LIST + "{}",
             reason,
-            "line 4, column 2: found more behind the object,"
+            "line 4, column 1: found more behind the object,"
                 + " expected one JSON object and nothing else"),
         broken(
             "trailing garbage",
             LIST + "x",
             reason,
-            "line 4, column 2: found what is not JSON: \"x\", expected whole JSON"));
+            "line 4, column 1: found what is not JSON: \"x\", expected whole JSON"));
   }
 
   static Stream<Arguments> overLimits() {
