@@ -4,6 +4,8 @@
 module io.github.zhifa.validation {
   requires transitive com.fasterxml.jackson.databind;
   requires transitive io.github.zhifa.core;
+  // Only the command line asks for it.
+  requires static info.picocli;
   // Only the generated code asks for it: javax.annotation.processing.Generated.
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -18,7 +20,11 @@ module io.github.zhifa.validation {
   exports io.github.zhifa.validation.item;
   exports io.github.zhifa.validation.json;
   exports io.github.zhifa.validation.law;
+  exports io.github.zhifa.validation.report;
   exports io.github.zhifa.validation.staffing;
+
+  opens io.github.zhifa.validation.cli to
+      info.picocli;
 
   // Read and written by the JSON binding of this module.
   opens io.github.zhifa.validation.engine;

@@ -2,8 +2,11 @@
 package io.github.zhifa.validation.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.validation.engine.Example;
@@ -14,7 +17,13 @@ import java.nio.charset.StandardCharsets;
 
 /** Makes whole lists of the short examples of rules. */
 public final class ExampleLists {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Reads numbers as they are written. */
+  static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
   private static final Documents DOCUMENTS = new Documents(InputLimits.DEFAULT);
   private static final String HEAD =
       """

@@ -27,33 +27,6 @@ final class Binder {
 
   private final Map<Class<?>, ValueShape> shapes = new ConcurrentHashMap<>();
 
-  /** A place in the tree that does not fit. */
-  static final class Fault extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String pointer;
-    private final String found;
-    private final transient BilingualText expected;
-
-    Fault(String pointer, String found, BilingualText expected) {
-      super(pointer + ": found " + found + ", expected " + expected.en());
-      this.pointer = pointer;
-      this.found = found;
-      this.expected = expected;
-    }
-
-    String pointer() {
-      return pointer;
-    }
-
-    String found() {
-      return found;
-    }
-
-    BilingualText expected() {
-      return expected;
-    }
-  }
-
   /**
    * Returns the value of type {@code type} at {@code node}, ignoring the properties in {@code
    * known}.
@@ -61,7 +34,7 @@ final class Binder {
   Object bindObject(JsonNode node, Class<?> type, String pointer, ImmutableSet<String> known)
       throws Fault {
     if (!node.isObject()) {
-      throw fault(pointer, node, "一个对象 {…}", "an object {…}");
+      throw new Fault(pointer, Words.found(node), Words.OBJECT);
     }
     ValueShape shape = shape(type);
     refuseUnknown(node, shape, pointer, known);
@@ -71,7 +44,7 @@ final class Binder {
       JsonNode value = node.get(property.name());
       if (value == null) {
         if (property.arity() == ValueShape.Arity.ONE) {
-          throw new Fault(place, "nothing", wanted(property.holds()));
+          throw new Fault(place, Words.found(null), Words.wanted((Class<?>) property.holds()));
         }
         continue;
       }
@@ -92,7 +65,7 @@ final class Binder {
 
   private ImmutableList<Object> bindList(JsonNode node, Type element, String pointer) throws Fault {
     if (!node.isArray()) {
-      throw fault(pointer, node, "一个数组 […]", "an array […]");
+      throw new Fault(pointer, Words.found(node), Words.ARRAY);
     }
     ImmutableList.Builder<Object> list = ImmutableList.builderWithExpectedSize(node.size());
     for (int i = 0; i < node.size(); i++) {
@@ -104,12 +77,13 @@ final class Binder {
   private ImmutableMap<String, Object> bindMap(JsonNode node, Type element, String pointer)
       throws Fault {
     if (!node.isObject()) {
-      throw fault(pointer, node, "一个对象 {…}", "an object {…}");
+      throw new Fault(pointer, Words.found(node), Words.OBJECT);
     }
     ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      map.put(
-          entry.getKey(), bind(entry.getValue(), element, pointer + "/" + escape(entry.getKey())));
+      String place = pointer + "/" + segment(entry.getKey());
+      refuseHalfCharacters(entry.getKey(), node, place);
+      map.put(entry.getKey(), bind(entry.getValue(), element, place));
     }
     return map.buildOrThrow();
   }
@@ -141,20 +115,17 @@ final class Binder {
     if (node.isTextual()) {
       return text(node, type, pointer);
     }
-    throw new Fault(pointer, show(node), wanted(type));
+    throw new Fault(pointer, Words.found(node), Words.wanted(type));
   }
 
   private Object text(JsonNode node, Class<?> type, String pointer) throws Fault {
     String text = node.textValue();
+    refuseHalfCharacters(text, node, pointer);
     if (type == String.class) {
       return text;
     }
     if (type == LocalDate.class) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeException e) {
-        throw new Fault(pointer, show(node), wanted(type));
-      }
+      return date(node, text, pointer);
     }
     if (type.isEnum()) {
       for (Object constant : type.getEnumConstants()) {
@@ -162,13 +133,35 @@ final class Binder {
           return constant;
         }
       }
-      throw new Fault(pointer, show(node), wanted(type));
+      throw new Fault(pointer, Words.found(node), Words.wanted(type));
     }
     Optional<Method> creator = creator(type);
     if (creator.isPresent()) {
-      return create(creator.get(), text, pointer);
+      return create(creator.get(), node, type, pointer);
     }
-    throw new Fault(pointer, show(node), wanted(type));
+    throw new Fault(pointer, Words.found(node), Words.wanted(type));
+  }
+
+  private static LocalDate date(JsonNode node, String text, String pointer) throws Fault {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (text.length() == "2026-01-31".length()) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // no day of the calendar: the same fault as a year of more than four digits
+    }
+    throw new Fault(pointer, Words.found(node), Words.wanted(LocalDate.class));
+  }
+
+  private static void refuseHalfCharacters(String text, JsonNode node, String pointer)
+      throws Fault {
+    if (Printable.hasHalfCharacter(text)) {
+      throw new Fault(
+          pointer,
+          Words.found(node),
+          BilingualText.of("由完整字符组成的文字", "a text of whole characters (no lone surrogate)"));
+    }
   }
 
   private static Optional<Method> creator(Class<?> type) {
@@ -177,12 +170,12 @@ final class Binder {
         .findFirst();
   }
 
-  private static Object create(Method creator, String text, String pointer) throws Fault {
+  private static Object create(Method creator, JsonNode node, Class<?> type, String pointer)
+      throws Fault {
     try {
-      return creator.invoke(null, text);
+      return creator.invoke(null, node.textValue());
     } catch (InvocationTargetException e) {
-      String why = String.valueOf(e.getTargetException().getMessage());
-      throw new Fault(pointer, show(text), BilingualText.of(why, why));
+      throw new Fault(pointer, Words.found(node), Words.wanted(type));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("cannot call: method=" + creator, e);
     }
@@ -190,18 +183,15 @@ final class Binder {
 
   private Object bindMember(JsonNode node, Class<?> type, String pointer) throws Fault {
     if (!node.isObject()) {
-      throw fault(pointer, node, "一个对象 {…}", "an object {…}");
+      throw new Fault(pointer, Words.found(node), Words.OBJECT);
     }
     String discriminator = JsonNames.discriminator(type);
     Map<String, Class<?>> members = JsonNames.members(type);
     JsonNode name = node.get(discriminator);
     Class<?> member = name == null || !name.isTextual() ? null : members.get(name.textValue());
     if (member == null) {
-      String names = String.join(" | ", members.keySet());
       throw new Fault(
-          pointer + "/" + discriminator,
-          name == null ? "nothing" : show(name),
-          BilingualText.of(names, names));
+          pointer + "/" + discriminator, Words.found(name), Words.oneOf(members.keySet()));
     }
     return bindObject(node, member, pointer, ImmutableSet.of(discriminator));
   }
@@ -216,8 +206,8 @@ final class Binder {
       if (!names.contains(entry.getKey()) && !known.contains(entry.getKey())) {
         String list = String.join(", ", names);
         throw new Fault(
-            pointer + "/" + escape(entry.getKey()),
-            "an unknown field",
+            pointer + "/" + segment(entry.getKey()),
+            BilingualText.of("未知字段", "an unknown field"),
             BilingualText.of("下列字段之一: " + list, "one of the fields " + list));
       }
     }
@@ -226,11 +216,11 @@ final class Binder {
   private static BigDecimal decimal(JsonNode node, String pointer) throws Fault {
     BigDecimal number = node.decimalValue();
     if (Math.abs((long) number.scale()) > MAX_SCALE) {
-      throw fault(
+      throw new Fault(
           pointer,
-          node,
-          "不超过 30 位小数的数",
-          "a number within 30 digits after the point or zeros before it");
+          Words.found(node),
+          BilingualText.of(
+              "不超过 30 位小数的数", "a number within 30 digits after the point or zeros before it"));
     }
     return number;
   }
@@ -239,53 +229,8 @@ final class Binder {
     return shapes.computeIfAbsent(type, ValueShape::of);
   }
 
-  private static BilingualText wanted(Type holds) {
-    Class<?> type = (Class<?>) holds;
-    if (type == String.class) {
-      return BilingualText.of("文字", "a text");
-    }
-    if (type == LocalDate.class) {
-      return BilingualText.of("日期，如 2026-01-31", "a date such as 2026-01-31");
-    }
-    if (type == boolean.class) {
-      return BilingualText.of("true 或 false", "true or false");
-    }
-    if (type == BigDecimal.class) {
-      return BilingualText.of("数字", "a number");
-    }
-    if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-      return BilingualText.of("整数", "a whole number");
-    }
-    if (type.isEnum()) {
-      String names =
-          String.join(
-              " | ",
-              Arrays.stream(type.getEnumConstants()).map(c -> JsonNames.of((Enum<?>) c)).toList());
-      return BilingualText.of(names, names);
-    }
-    return BilingualText.of("对象 " + type.getSimpleName(), "an object " + type.getSimpleName());
-  }
-
-  private static Fault fault(String pointer, JsonNode node, String zh, String en) {
-    return new Fault(pointer, show(node), BilingualText.of(zh, en));
-  }
-
-  private static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
-  }
-
-  private static String show(JsonNode node) {
-    if (node.isBigDecimal()) {
-      return show(node.decimalValue().toString());
-    }
-    return show(
-        node.isContainerNode() ? (node.isArray() ? "an array" : "an object") : node.toString());
-  }
-
-  /** Returns at most 60 characters of {@code text}, never half a character. */
-  static String show(String text) {
-    return text.codePointCount(0, text.length()) <= 60
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+  /** Returns {@code name} as a segment of a pointer on one line. */
+  private static String segment(String name) {
+    return Words.cut(name.replace("~", "~0").replace("/", "~1"));
   }
 }

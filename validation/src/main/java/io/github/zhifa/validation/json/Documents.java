@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
@@ -29,14 +22,13 @@ import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +42,8 @@ public final class Documents {
   public static final int FORMAT_VERSION = 1;
 
   private static final String KIND = "kind";
+  private static final BilingualText READABLE_FILE =
+      BilingualText.of("可以读取的文件", "a file that can be read");
 
   /** Every kind of file, listed one by one. */
   static final ImmutableSortedMap<String, Class<?>> KINDS =
@@ -65,27 +59,16 @@ public final class Documents {
                   String::compareTo, JsonNames::of, type -> type));
 
   private final InputLimits limits;
-  private final ObjectMapper mapper;
+  private final JsonText text;
+  private final ObjectMapper printer =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private final Binder binder = new Binder();
   private final TreeWriter writer = new TreeWriter();
 
   /** Returns a reader and writer that refuses what is over {@code limits}. */
   public Documents(InputLimits limits) {
     this.limits = limits;
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(limits.depth())
-            .maxNumberLength(limits.numberDigits())
-            .maxStringLength(limits.textLength())
-            .build();
-    this.mapper =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    this.text = new JsonText(limits);
   }
 
   /**
@@ -106,19 +89,27 @@ public final class Documents {
    *     kind
    */
   public <T> T read(String name, Path file, Class<T> type) throws UnreadableDocumentException {
-    try {
-      if (Files.size(file) > limits.bytes()) {
-        throw overLimit(name, "", Files.size(file) + " bytes", limits.bytes() + " bytes");
-      }
-      return read(name, Files.readAllBytes(file), type);
+    return read(name, bytes(name, file), type);
+  }
+
+  /** Reads one byte more than allowed at most: the size of a file need not be what it says. */
+  private byte[] bytes(String name, Path file) throws UnreadableDocumentException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE));
     } catch (IOException e) {
       throw new UnreadableDocumentException(
-          name,
-          Reason.INPUT_NOT_OPENED,
-          "",
-          "nothing that can be opened",
-          BilingualText.of("一个可读的文件", "a file that can be read"));
+          name, Reason.INPUT_NOT_OPENED, Words.same(""), whyNotOpened(e), READABLE_FILE);
     }
+  }
+
+  private static BilingualText whyNotOpened(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return BilingualText.of("不存在的文件", "no such file");
+    }
+    if (e instanceof AccessDeniedException) {
+      return BilingualText.of("无权读取的文件", "a file without permission to read");
+    }
+    return BilingualText.of("无法读取的文件", "a file that cannot be read");
   }
 
   /**
@@ -129,113 +120,38 @@ public final class Documents {
    *     kind
    */
   public <T> T read(String name, byte[] bytes, Class<T> type) throws UnreadableDocumentException {
-    if (bytes.length > limits.bytes()) {
-      throw overLimit(name, "", bytes.length + " bytes", limits.bytes() + " bytes");
-    }
-    JsonNode tree = parse(name, decode(name, bytes));
+    JsonNode tree = text.parse(name, bytes);
     try {
       return type.cast(bind(tree, type));
-    } catch (Binder.Fault fault) {
+    } catch (Fault fault) {
       throw new UnreadableDocumentException(
-          name, Reason.INPUT_NOT_A_LIST, fault.pointer(), fault.found(), fault.expected());
+          name,
+          Reason.INPUT_NOT_A_LIST,
+          Words.same(fault.pointer()),
+          fault.found(),
+          fault.expected());
     }
   }
 
-  private Object bind(JsonNode tree, Class<?> type) throws Binder.Fault {
+  private Object bind(JsonNode tree, Class<?> type) throws Fault {
     JsonNode kind = tree.get(KIND);
     Class<?> form = kind == null || !kind.isTextual() ? null : KINDS.get(kind.textValue());
     if (form == null || !type.isAssignableFrom(form)) {
-      String kinds =
-          String.join(
-              " | ",
-              KINDS.entrySet().stream()
-                  .filter(entry -> type.isAssignableFrom(entry.getValue()))
-                  .map(entry -> entry.getKey())
-                  .toList());
-      throw new Binder.Fault(
-          tree.isObject() ? "/" + KIND : "",
-          kind == null ? (tree.isObject() ? "nothing" : "no object") : Binder.show(kind.toString()),
-          BilingualText.of(kinds, kinds));
+      List<String> kinds =
+          KINDS.entrySet().stream()
+              .filter(entry -> type.isAssignableFrom(entry.getValue()))
+              .map(Map.Entry::getKey)
+              .toList();
+      throw tree.isObject()
+          ? new Fault("/" + KIND, Words.found(kind), Words.oneOf(kinds))
+          : new Fault("", Words.found(tree), Words.OBJECT);
     }
     JsonNode version = tree.get("formatVersion");
     if (version != null && version.isIntegralNumber() && version.asLong() != FORMAT_VERSION) {
-      String expected = String.valueOf(FORMAT_VERSION);
-      throw new Binder.Fault(
-          "/formatVersion", version.toString(), BilingualText.of(expected, expected));
+      throw new Fault(
+          "/formatVersion", Words.found(version), Words.same(String.valueOf(FORMAT_VERSION)));
     }
     return binder.bindObject(tree, form, "", ImmutableSet.of(KIND));
-  }
-
-  private static String decode(String name, byte[] bytes) throws UnreadableDocumentException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      long line = text.chars().filter(c -> c == '\n').count() + 1;
-      throw new UnreadableDocumentException(
-          name,
-          Reason.INPUT_NOT_UTF8,
-          "line " + line,
-          String.format(
-              java.util.Locale.ROOT,
-              "byte 0x%02X at offset %d",
-              bytes[in.position()],
-              in.position()),
-          BilingualText.of("UTF-8 编码的文字", "text in UTF-8"));
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private JsonNode parse(String name, String text) throws UnreadableDocumentException {
-    try {
-      JsonNode tree = mapper.readTree(text);
-      if (tree == null || tree.isMissingNode()) {
-        throw new UnreadableDocumentException(
-            name,
-            Reason.INPUT_NOT_JSON,
-            "line 1",
-            "an empty file",
-            BilingualText.of("一个 JSON 对象", "a JSON object"));
-      }
-      return tree;
-    } catch (StreamConstraintsException e) {
-      throw overLimit(name, place(e), e.getOriginalMessage(), limits.toString());
-    } catch (JsonProcessingException e) {
-      throw new UnreadableDocumentException(
-          name,
-          Reason.INPUT_NOT_JSON,
-          place(e),
-          Binder.show(firstLine(e.getOriginalMessage())),
-          BilingualText.of("完整的 JSON", "whole JSON"));
-    }
-  }
-
-  private static UnreadableDocumentException overLimit(
-      String name, String place, String found, String limit) {
-    return new UnreadableDocumentException(
-        name,
-        Reason.INPUT_OVER_LIMIT,
-        place,
-        found,
-        BilingualText.of("不超过限制 " + limit, "no more than the limit " + limit));
-  }
-
-  private static String place(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    return location == null
-        ? ""
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-  }
-
-  private static String firstLine(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 
   /**
@@ -244,23 +160,35 @@ public final class Documents {
    * @throws IllegalArgumentException if the value is of no known kind
    */
   public String write(Object value) {
-    Class<?> type =
-        ValueShape.valueTypeOf(value.getClass())
-            .filter(KINDS::containsValue)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "value is of no known kind: class=" + value.getClass().getName()));
+    Class<?> type = typeOf(value);
     ObjectNode tree = TreeWriter.NODES.objectNode();
     tree.put(KIND, JsonNames.of(type));
     writer.writeInto(tree, value, type);
     return print(tree);
   }
 
+  /**
+   * Returns the kind of {@code value}, as its file names it.
+   *
+   * @throws IllegalArgumentException if the value is of no known kind
+   */
+  public static String kindOf(Object value) {
+    return JsonNames.of(typeOf(value));
+  }
+
+  private static Class<?> typeOf(Object value) {
+    return ValueShape.valueTypeOf(value.getClass())
+        .filter(KINDS::containsValue)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "value is of no known kind: class=" + value.getClass().getName()));
+  }
+
   /** Returns {@code tree} as the project prints JSON. */
   public String print(JsonNode tree) {
     try {
-      return mapper.writer(new Printer()).writeValueAsString(tree) + "\n";
+      return printer.writer(new Printer()).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot print a tree", e);
     }

@@ -5,11 +5,16 @@ package io.github.zhifa.validation.json;
  * How large an input may be before it is refused.
  *
  * @param bytes the greatest size of a file, inclusive
+ * @param tokens the greatest number of JSON tokens (names, values, brackets), inclusive
  * @param depth the greatest depth of nesting, inclusive
  * @param numberDigits the greatest length of a number in characters, inclusive
- * @param textLength the greatest length of a text in characters, inclusive
+ * @param textLength the greatest length of a text or of a name in characters, inclusive
  */
-public record InputLimits(long bytes, int depth, int numberDigits, int textLength) {
-  /** The limits of the command line: 64 MiB, 100 levels, 100 digits, 100,000 characters. */
-  public static final InputLimits DEFAULT = new InputLimits(64L << 20, 100, 100, 100_000);
+public record InputLimits(long bytes, long tokens, int depth, int numberDigits, int textLength) {
+  /**
+   * The limits of the command line: 16 MiB, 2,000,000 tokens, 100 levels, 100 digits, 100,000
+   * characters.
+   */
+  public static final InputLimits DEFAULT =
+      new InputLimits(16L << 20, 2_000_000, 100, 100, 100_000);
 }

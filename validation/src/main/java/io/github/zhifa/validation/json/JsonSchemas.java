@@ -39,6 +39,7 @@ public final class JsonSchemas {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", kind);
     schema.setAll(schemas.object(type, "kind", kind));
+    schema.withObject("/properties/formatVersion").put("const", Documents.FORMAT_VERSION);
     ObjectNode defs = schema.putObject("$defs");
     schemas.definitions.forEach(defs::set);
     return schema;

@@ -33,15 +33,19 @@ public final class UnreadableDocumentException extends Exception {
   }
 
   UnreadableDocumentException(
-      String file, Reason reason, String place, String found, BilingualText expected) {
-    super(file + ": " + place + ": found " + found + ", expected " + expected.en());
+      String file,
+      Reason reason,
+      BilingualText place,
+      BilingualText found,
+      BilingualText expected) {
+    super(file + ": " + place.en() + ": found " + found.en() + ", expected " + expected.en());
     this.file = file;
     this.reason = reason;
-    this.place = place;
+    this.place = place.en();
     this.line =
         BilingualText.of(
-            at(place, "：") + "此处是 " + found + "，应为 " + expected.zh(),
-            at(place, ": ") + "found " + found + ", expected " + expected.en());
+            at(place.zh(), "：") + "此处是 " + found.zh() + "，应为 " + expected.zh(),
+            at(place.en(), ": ") + "found " + found.en() + ", expected " + expected.en());
   }
 
   private static String at(String place, String separator) {

@@ -73,7 +73,7 @@ public final class ZhifaModule extends SimpleModule {
       JsonNode tree = context.readTree(parser);
       try {
         return BINDER.bindObject(tree, type, "", ImmutableSet.of());
-      } catch (Binder.Fault fault) {
+      } catch (Fault fault) {
         throw JsonMappingException.from(parser, fault.getMessage(), fault);
       }
     }

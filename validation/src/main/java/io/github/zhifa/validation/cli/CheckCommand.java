@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.law.Published;
+import io.github.zhifa.validation.catalogue.Catalogue;
+import io.github.zhifa.validation.catalogue.Shipped;
+import io.github.zhifa.validation.cli.Choice.ReportFormat;
+import io.github.zhifa.validation.engine.CheckContext;
+import io.github.zhifa.validation.engine.Checker;
+import io.github.zhifa.validation.engine.Dataset;
+import io.github.zhifa.validation.engine.Severity;
+import io.github.zhifa.validation.json.Documents;
+import io.github.zhifa.validation.json.InputLimits;
+import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.report.CheckReport;
+import io.github.zhifa.validation.report.CheckedList;
+import io.github.zhifa.validation.report.JsonReport;
+import io.github.zhifa.validation.report.Language;
+import io.github.zhifa.validation.report.TextReport;
+import io.github.zhifa.validation.report.UnreadableInput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks lists and reports what is wrong with them. */
+@Command(
+    name = "check",
+    description = "Checks lists and says what is wrong with them, where, why, and by which law.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      ExitCodes.ACCEPTED,
+      ExitCodes.REJECTED,
+      ExitCodes.USAGE,
+      ExitCodes.UNREADABLE,
+      ExitCodes.UNDECIDED
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "A file, or a folder in which every list.json is checked.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Choice.OfDay.class,
+      description = "The day as of which the law is asked; today in China unless given.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME|FILE",
+      defaultValue = "national",
+      description = "A policy by name, or a file of kind policy. Default: ${DEFAULT-VALUE}.")
+  private String policy = "national";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      converter = Choice.OfReport.class,
+      description = "The form of the report. Default: ${DEFAULT-VALUE}.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info",
+      defaultValue = "error",
+      converter = Choice.OfSeverity.class,
+      description = "The least severity that rejects. Default: ${DEFAULT-VALUE}.")
+  private Severity failOn = Severity.ERROR;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      converter = Choice.OfLanguage.class,
+      description = "The language of the text; JSON has both. Default: ${DEFAULT-VALUE}.")
+  private Language language = Language.ZH;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = java.util.Objects.requireNonNull(spec);
+    Documents documents = new Documents(InputLimits.DEFAULT);
+    CheckContext context =
+        new CheckContext(
+            asOf == null ? LocalDate.now(CHINA) : asOf,
+            new PolicyChoice(command.commandLine(), documents).named(policy),
+            Shipped.register());
+    Inputs inputs = Inputs.of(paths);
+    if (!inputs.emptyFolders().isEmpty()) {
+      String folders = String.join(", ", inputs.emptyFolders());
+      throw new ParameterException(command.commandLine(), "No list.json in the folder: " + folders);
+    }
+    CheckReport report = check(inputs, documents, context);
+    print(report, command.commandLine().getOut(), command.commandLine().getErr());
+    return report.verdict().exitCode();
+  }
+
+  private CheckReport check(Inputs inputs, Documents documents, CheckContext context) {
+    Checker checker = new Checker(Catalogue.ALL, context);
+    ImmutableList.Builder<CheckedList> lists = ImmutableList.builder();
+    List<UnreadableInput> unreadable = new ArrayList<>(inputs.unreadable());
+    for (Map.Entry<String, Path> input : inputs.files().entrySet()) {
+      try {
+        Published list = documents.readList(input.getKey(), input.getValue());
+        Dataset dataset = Dataset.of(input.getKey(), list);
+        lists.add(CheckedList.of(list, dataset, checker.check(dataset)));
+      } catch (UnreadableDocumentException e) {
+        unreadable.add(UnreadableInput.of(e));
+      }
+    }
+    return new CheckReport(
+        context.asOf(), context.policy(), failOn, lists.build(), ImmutableList.copyOf(unreadable));
+  }
+
+  private void print(CheckReport report, PrintWriter out, PrintWriter err) {
+    if (format == ReportFormat.JSON) {
+      out.print(JsonReport.write(report));
+    } else {
+      out.print(TextReport.write(report, language));
+      report
+          .unreadable()
+          .forEach(
+              input ->
+                  err.print(Printable.of(input.file() + ": " + language.of(input.line())) + "\n"));
+    }
+    out.flush();
+    err.flush();
+  }
+}

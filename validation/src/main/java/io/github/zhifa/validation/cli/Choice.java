@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.cli;
+
+import com.google.common.base.Ascii;
+import io.github.zhifa.validation.engine.Severity;
+import io.github.zhifa.validation.report.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Values of options: the names of a closed set in small letters, and days. */
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+  private final Class<E> type;
+
+  Choice(Class<E> type) {
+    this.type = type;
+  }
+
+  @Override
+  public E convert(String value) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> Ascii.toLowerCase(constant.name()).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("'" + value + "' is not " + names()));
+  }
+
+  private String names() {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> Ascii.toLowerCase(constant.name()))
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** How a check is reported. */
+  enum ReportFormat {
+    TEXT,
+    JSON
+  }
+
+  /** How the page of rules is written. */
+  enum PageFormat {
+    MD,
+    JSON
+  }
+
+  static final class OfReport extends Choice<ReportFormat> {
+    OfReport() {
+      super(ReportFormat.class);
+    }
+  }
+
+  static final class OfPage extends Choice<PageFormat> {
+    OfPage() {
+      super(PageFormat.class);
+    }
+  }
+
+  static final class OfSeverity extends Choice<Severity> {
+    OfSeverity() {
+      super(Severity.class);
+    }
+  }
+
+  static final class OfLanguage extends Choice<Language> {
+    OfLanguage() {
+      super(Language.class);
+    }
+  }
+
+  static final class OfDay implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        LocalDate day = LocalDate.parse(value);
+        if (value.length() == "2026-01-31".length()) {
+          return day;
+        }
+      } catch (DateTimeException e) {
+        // no day of the calendar: the same answer as a year of more than four digits
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not a day of the calendar such as 2026-01-31");
+    }
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * How is a list checked from the command line? {@link Main} knows two commands: check and rules.
+ * This is the only package that reads the clock, prints, and needs picocli.
+ */
+@NullMarked
+package io.github.zhifa.validation.cli;
+
+import org.jspecify.annotations.NullMarked;

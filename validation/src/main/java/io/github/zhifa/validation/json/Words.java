@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.zhifa.model.agency.DivisionCode;
+import io.github.zhifa.model.text.BilingualText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says in both languages what stands at a place and what was expected there. */
+final class Words {
+  private static final int SHOWN = 60;
+  static final BilingualText OBJECT = BilingualText.of("一个对象 {…}", "an object {…}");
+  static final BilingualText ARRAY = BilingualText.of("一个数组 […]", "an array […]");
+
+  private Words() {}
+
+  /** Returns {@code text} for both languages. */
+  static BilingualText same(String text) {
+    return BilingualText.of(text, text);
+  }
+
+  /** Returns what stands there; {@code null} where nothing does. */
+  static BilingualText found(@Nullable JsonNode node) {
+    if (node == null) {
+      return BilingualText.of("空缺", "nothing");
+    }
+    if (node.isArray()) {
+      return ARRAY;
+    }
+    if (node.isObject()) {
+      return OBJECT;
+    }
+    return same(cut(node.isBigDecimal() ? node.decimalValue().toString() : node.toString()));
+  }
+
+  /** Returns one of {@code names}. */
+  static BilingualText oneOf(Iterable<String> names) {
+    return same(String.join(" | ", names));
+  }
+
+  /** Returns what a value of type {@code type} is. */
+  static BilingualText wanted(Class<?> type) {
+    if (type == String.class) {
+      return BilingualText.of("文字", "a text");
+    }
+    if (type == LocalDate.class) {
+      return BilingualText.of("日历上有的日期，如 2026-01-31", "a day of the calendar such as 2026-01-31");
+    }
+    if (type == boolean.class) {
+      return same("true | false");
+    }
+    if (type == BigDecimal.class) {
+      return BilingualText.of("数字", "a number");
+    }
+    if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+      return BilingualText.of("整数", "a whole number");
+    }
+    if (type.isEnum()) {
+      List<String> names =
+          Arrays.stream(type.getEnumConstants()).map(c -> JsonNames.of((Enum<?>) c)).toList();
+      return oneOf(names);
+    }
+    if (type == DivisionCode.class) {
+      return BilingualText.of("6、9 或 12 位数字的区划代码", "a division code of 6, 9 or 12 digits");
+    }
+    return OBJECT;
+  }
+
+  /** Returns the first characters of {@code text} on one line, never half a character. */
+  static String cut(String text) {
+    String shown =
+        text.codePointCount(0, text.length()) <= SHOWN
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    return Printable.of(shown);
+  }
+}

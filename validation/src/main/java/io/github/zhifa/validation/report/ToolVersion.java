@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.report;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The version of zhifa, as built. */
+public final class ToolVersion {
+  /** The name of the tool in reports. */
+  public static final String NAME = "zhifa";
+
+  private ToolVersion() {}
+
+  /** Returns the version, such as {@code 0.1.0}. */
+  public static String current() {
+    try {
+      return Resources.toString(
+              Resources.getResource(ToolVersion.class, "version.txt"), StandardCharsets.UTF_8)
+          .trim();
+    } catch (IOException e) {
+      throw new UncheckedIOException("version.txt is not in the jar", e);
+    }
+  }
+}
