@@ -74,10 +74,10 @@ public final class Checker {
     if (!own.isEmpty()) {
       return RuleStatus.FOUND;
     }
-    if (sink.whyUndecided().isPresent()) {
-      return RuleStatus.SKIPPED;
+    if (sink.hasApplied()) {
+      return RuleStatus.CLEAN;
     }
-    return sink.hasApplied() ? RuleStatus.CLEAN : RuleStatus.NOT_APPLICABLE;
+    return sink.whyUndecided().isPresent() ? RuleStatus.SKIPPED : RuleStatus.NOT_APPLICABLE;
   }
 
   private static BilingualText whatBroke(RuntimeException broken) {
