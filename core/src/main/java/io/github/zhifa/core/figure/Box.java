@@ -55,7 +55,9 @@ final class Box {
     }
   }
 
-  /** Returns an unknown whose bounds changed since it was last asked for; -1 where there is none. */
+  /**
+   * Returns an unknown whose bounds changed since it was last asked for; -1 where there is none.
+   */
   int nextChanged() {
     int unknown = changed.nextSetBit(0);
     if (unknown >= 0) {

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whole unknowns between bounds, and linear constraints on them, some of which are only claimed. */
+/**
+ * Whole unknowns between bounds, and linear constraints on them, some of which are only claimed.
+ */
 public final class ClaimSystem {
   private final ImmutableMap<String, Bounds> unknowns;
   private final ImmutableList<Constraint> constraints;
@@ -76,7 +78,10 @@ public final class ClaimSystem {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns the part of this that speaks of {@code kept}, which no constraint ties to others. */
+  /**
+   * Returns the part of this that speaks of {@code kept}, which no constraint ties to others; with
+   * none kept, the constraints without unknowns.
+   */
   ClaimSystem withUnknowns(ImmutableSet<String> kept) {
     ImmutableMap.Builder<String, Bounds> bounds = ImmutableMap.builder();
     unknowns.forEach(
@@ -88,6 +93,7 @@ public final class ClaimSystem {
     return new ClaimSystem(
         bounds.buildOrThrow(),
         constraints.stream()
+            .filter(each -> each.form().coefficients().isEmpty() == kept.isEmpty())
             .filter(each -> kept.containsAll(each.form().coefficients().keySet()))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -136,7 +142,9 @@ public final class ClaimSystem {
       return this;
     }
 
-    /** Returns whether the unknowns of {@code constraint} are there and its numbers small enough. */
+    /**
+     * Returns whether the unknowns of {@code constraint} are there and its numbers small enough.
+     */
     boolean fits(Constraint constraint) {
       return unknowns.keySet().containsAll(constraint.form().coefficients().keySet())
           && Row.fits(constraint, unknowns);

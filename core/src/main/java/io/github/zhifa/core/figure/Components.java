@@ -26,7 +26,8 @@ final class Components {
       Set<String> used = each.form().coefficients().keySet();
       for (String name : used) {
         ties.join(used.iterator().next(), name);
-        each.claim().ifPresent(claim -> ties.join(firstOfClaim.computeIfAbsent(claim, c -> name), name));
+        each.claim()
+            .ifPresent(claim -> ties.join(firstOfClaim.computeIfAbsent(claim, c -> name), name));
       }
     }
     SetMultimap<String, String> parts = LinkedHashMultimap.create();

@@ -25,8 +25,7 @@ public record Constraint(LinearForm form, boolean strict, Optional<String> claim
 
   /** Returns that {@code form} is zero, always: two inequalities. */
   public static ImmutableList<Constraint> zero(LinearForm form) {
-    return ImmutableList.of(
-        atLeastZero(form), atLeastZero(form.times(BigDecimal.ONE.negate())));
+    return ImmutableList.of(atLeastZero(form), atLeastZero(form.times(BigDecimal.ONE.negate())));
   }
 
   /** Returns the same inequality, brought by {@code name}. */

@@ -49,11 +49,12 @@ final class ContradictionSearch {
   private void findIn(ClaimSystem part, int most, List<ImmutableSet<String>> found) {
     List<ImmutableSet<String>> here = new ArrayList<>();
     Set<ImmutableSet<String>> seen = new HashSet<>();
+    List<ImmutableSet<String>> cures = new ArrayList<>();
     Deque<ImmutableSet<String>> open = new ArrayDeque<>();
     open.add(ImmutableSet.of());
     while (!open.isEmpty() && complete) {
       ImmutableSet<String> leftOut = open.remove();
-      if (seen.add(leftOut)) {
+      if (seen.add(leftOut) && cures.stream().noneMatch(leftOut::containsAll)) {
         Optional<ImmutableSet<String>> next = oneWithout(leftOut, part, here);
         if (next.isPresent() && !here.contains(next.orElseThrow())) {
           complete = found.size() < most;
@@ -62,8 +63,12 @@ final class ContradictionSearch {
             found.add(next.orElseThrow());
           }
         }
+        if (next.isEmpty()) {
+          cures.add(leftOut);
+        }
         next.ifPresent(
-            set -> set.forEach(claim -> open.add(Sets.union(leftOut, Set.of(claim)).immutableCopy())));
+            set ->
+                set.forEach(claim -> open.add(Sets.union(leftOut, Set.of(claim)).immutableCopy())));
       }
     }
   }

@@ -109,8 +109,7 @@ public final class Reconciler {
     while (least < most) {
       long middle = Math.floorDiv(least + most, 2);
       Constraint low = Constraint.atLeastZero(scaled.upTo(middle));
-      Answer lower =
-          solve(ImmutableList.<Constraint>builder().addAll(more).add(low).build(), left);
+      Answer lower = solve(ImmutableList.<Constraint>builder().addAll(more).add(low).build(), left);
       if (lower.verdict() == Verdict.UNDECIDED) {
         return lower;
       } else if (lower.isFeasible()) {
@@ -122,5 +121,4 @@ public final class Reconciler {
     }
     return best;
   }
-
 }

@@ -37,27 +37,29 @@ final class Row {
   static Row of(Constraint constraint, ImmutableMap<String, Bounds> bounds) {
     checkArgument(fits(constraint, bounds), "numbers are too large: constraint=%s", constraint);
     ImmutableList<String> names = bounds.keySet().asList();
-    ImmutableList<String> used = constraint.form().coefficients().keySet().asList();
     BigInteger scale = scale(constraint);
     BigInteger divisor = BigInteger.ZERO;
     for (BigDecimal each : constraint.form().coefficients().values()) {
       divisor = divisor.gcd(scaled(each, scale));
     }
     divisor = divisor.max(BigInteger.ONE);
-    int[] unknowns = new int[used.size()];
-    long[] coefficients = new long[used.size()];
+    ImmutableList<Map.Entry<String, BigDecimal>> terms =
+        constraint.form().coefficients().entrySet().asList();
+    int[] unknowns = new int[terms.size()];
+    long[] coefficients = new long[terms.size()];
     for (int i = 0; i < unknowns.length; i++) {
-      unknowns[i] = names.indexOf(used.get(i));
-      BigDecimal each = constraint.form().coefficients().get(used.get(i));
-      coefficients[i] = scaled(each, scale).divide(divisor).longValueExact();
+      unknowns[i] = names.indexOf(terms.get(i).getKey());
+      BigInteger whole = scaled(terms.get(i).getValue(), scale);
+      coefficients[i] = whole.divide(divisor).longValueExact();
     }
     long constant = constantOf(constraint, scale).longValueExact();
     // Whole sums of multiples of the divisor: what the constant has beyond a multiple cannot help.
-    return new Row(
-        unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()));
+    return new Row(unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()));
   }
 
-  /** Returns whether {@code constraint} can be evaluated in 62 bits everywhere inside the bounds. */
+  /**
+   * Returns whether {@code constraint} can be evaluated in 62 bits everywhere inside the bounds.
+   */
   static boolean fits(Constraint constraint, Map<String, Bounds> bounds) {
     BigInteger scale = scale(constraint);
     BigInteger most = constantOf(constraint, scale).abs();
