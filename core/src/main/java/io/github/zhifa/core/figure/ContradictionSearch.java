@@ -39,11 +39,14 @@ final class ContradictionSearch {
     for (ClaimSystem part : Components.of(system)) {
       findIn(part, most, found);
     }
+    if (found.contains(ImmutableSet.<String>of())) {
+      return new Contradictions(ImmutableList.of(ImmutableSet.of()), complete);
+    }
     List<String> order = system.claims().asList();
     found.sort(
         Comparator.<ImmutableSet<String>>comparingInt(Set::size)
             .thenComparing(set -> order.indexOf(set.stream().findFirst().orElse(""))));
-    return new Contradictions(ImmutableList.copyOf(new LinkedHashSet<>(found)), complete);
+    return new Contradictions(ImmutableList.copyOf(found), complete);
   }
 
   private void findIn(ClaimSystem part, int most, List<ImmutableSet<String>> found) {

@@ -42,9 +42,11 @@ final class Search {
 
   /** Returns a solution, that there is none, or that the steps were used up. */
   Answer first() {
-    return rows.stream().allMatch(row -> row.tighten(start))
-        ? first(start)
-        : Answer.without(Verdict.INFEASIBLE);
+    return constantsHold() ? first(start) : Answer.without(Verdict.INFEASIBLE);
+  }
+
+  private boolean constantsHold() {
+    return rows.stream().allMatch(row -> row.unknowns.length > 0 || row.constant >= 0);
   }
 
   private Answer first(Box from) {
@@ -69,7 +71,7 @@ final class Search {
     int[] wanted = chosen.stream().mapToInt(names::indexOf).toArray();
     Set<ImmutableList<Long>> found = new TreeSet<>(Solutions.ORDER);
     Deque<Box> open = new ArrayDeque<>();
-    if (rows.stream().allMatch(row -> row.tighten(start))) {
+    if (constantsHold()) {
       open.push(start);
     }
     boolean complete = true;

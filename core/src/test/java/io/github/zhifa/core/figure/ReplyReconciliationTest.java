@@ -42,11 +42,10 @@ class ReplyReconciliationTest {
   }
 
   /**
-   * T = 74, S = 23. The increase is 1739..1812 + 610..632 = 2349..2444, not 2773. Posts are
-   * 6919..6992 in townships and at least the increase, 610, in streets: before is at least 6919 +
-   * 610 - 2444 = 5085, so the growth is at most 2444 / 5085 = 48.06 %, not 48.5. With 2773 and 49 %
-   * before is 5603..5717, so posts are 8376..8490, but the means 94 and 57 give 6919..6992 +
-   * 1300..1322, at most 8314.
+   * T = 74, S = 23. The increase is 1739..1812 + 610..632 = 2349..2444, not 2773. Before, townships
+   * had at least 6919 - 1812 = 5107 posts and streets not fewer than none, so the growth is at most
+   * 2444 / 5107 = 47.86 %, not 48.5. With 2773 and 49 % before is 5603..5717, so posts are
+   * 8376..8490, but the means 94 and 57 give 6919..6992 + 1300..1322, at most 8314.
    */
   @Test
   void withTheCountsOfUnitsThereAreThreeMinimalContradictions() {
