@@ -5,5 +5,6 @@ module io.github.zhifa.core {
   requires transitive io.github.zhifa.model;
 
   exports io.github.zhifa.core.discretion;
+  exports io.github.zhifa.core.figure;
   exports io.github.zhifa.core.law;
 }

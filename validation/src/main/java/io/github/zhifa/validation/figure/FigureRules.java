@@ -9,7 +9,18 @@ import io.github.zhifa.validation.engine.RuleSet;
 public final class FigureRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
-      new RuleSet("figure", BilingualText.of("公开数字", "published figures"), ImmutableList.of());
+      new RuleSet(
+          "figure",
+          BilingualText.of("公开数字", "published figures"),
+          ImmutableList.of(
+              new ClaimsContradict(),
+              new GrossTakenAsNet(),
+              new PartsDoNotAddUp(),
+              new PrintedNumberDiffers(),
+              new ReferenceUnknown(),
+              new ScopesMixed(),
+              new ShareImpossible(),
+              new StockAndFlowNotComparable()));
 
   private FigureRules() {}
 }

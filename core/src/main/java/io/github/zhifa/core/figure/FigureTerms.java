@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.figure.Figure;
+import io.github.zhifa.model.figure.FigureMeasure;
+import io.github.zhifa.model.figure.Flow;
+import io.github.zhifa.model.figure.Unknown;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ids of a list stand for in its system; a figure enters the system when it is used. */
+final class FigureTerms {
+  private static final LinearForm ONE = LinearForm.constant(BigDecimal.ONE);
+
+  private final ClaimSystem.Builder system;
+  private final long cap;
+  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<String, Optional<LinearForm>> terms = new LinkedHashMap<>();
+
+  FigureTerms(List<Figure> figures, List<Unknown> unknowns, ClaimSystem.Builder system) {
+    this.system = system;
+    this.cap = capOf(figures);
+    for (Unknown unknown : unknowns) {
+      if (unknown.least() <= unknown.most() && !terms.containsKey(unknown.id())) {
+        system.unknown(unknown.id(), unknown.least(), unknown.most());
+        terms.put(unknown.id(), Optional.of(LinearForm.of(unknown.id())));
+      }
+    }
+    figures.forEach(figure -> this.figures.putIfAbsent(figure.id(), figure));
+  }
+
+  /** Far above every number of the list, so that the bound itself contradicts none. */
+  private static long capOf(List<Figure> figures) {
+    BigDecimal cap = BigDecimal.TEN.pow(9);
+    for (Figure figure : figures) {
+      cap = cap.max(PrintedInterval.of(figure).least().abs().movePointRight(3));
+    }
+    return cap.min(BigDecimal.TEN.pow(18)).longValue();
+  }
+
+  /** Returns the figure; empty where the id names none. */
+  Optional<Figure> figure(String id) {
+    return Optional.ofNullable(figures.get(id));
+  }
+
+  /** Returns the id of the unknown that {@code id} stands for. */
+  String unknownOf(String id) {
+    return figure(id).flatMap(Figure::states).orElse(id);
+  }
+
+  /**
+   * Returns the number that {@code id} counts; empty where it counts none, or none that is whole.
+   */
+  Optional<LinearForm> of(String id) {
+    Optional<LinearForm> known = terms.get(id);
+    if (known == null) {
+      known = figure(id).filter(each -> each.measure() == FigureMeasure.COUNT).flatMap(this::count);
+      terms.put(id, known);
+    }
+    return known;
+  }
+
+  private Optional<LinearForm> count(Figure figure) {
+    PrintedInterval interval = PrintedInterval.of(figure);
+    boolean whole =
+        figure.number().multiply(PrintedNumber.scaleOf(figure.unit())).stripTrailingZeros().scale()
+            <= 0;
+    Optional<LinearForm> value = whole ? value(figure) : Optional.empty();
+    ImmutableList<Constraint> claim =
+        value.map(form -> interval.holds(form, ONE)).orElse(ImmutableList.of());
+    if (claim.isEmpty() || !claim.stream().allMatch(system::fits)) {
+      return Optional.empty();
+    }
+    claim.forEach(each -> system.add(each.claimedBy(figure.id())));
+    return value;
+  }
+
+  private Optional<LinearForm> value(Figure figure) {
+    if (figure.states().isPresent()) {
+      return Optional.ofNullable(terms.get(figure.states().orElseThrow())).flatMap(form -> form);
+    }
+    boolean signed = figure.flow() == Flow.NET || figure.number().signum() < 0;
+    system.unknown(figure.id(), signed ? -cap : 0, cap);
+    return Optional.of(LinearForm.of(figure.id()));
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.figure.Figure;
+import io.github.zhifa.model.figure.Precision;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The numbers that a published one can stand for.
+ *
+ * @param least the lower end
+ * @param leastIncluded whether the lower end belongs to it
+ * @param most the upper end; empty where there is none
+ * @param mostIncluded whether the upper end belongs to it; false where there is none
+ */
+public record PrintedInterval(
+    BigDecimal least, boolean leastIncluded, Optional<BigDecimal> most, boolean mostIncluded) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /**
+   * Returns what {@code figure} can stand for, in its unit without scale (名 for 万名). A rounded
+   * number is rounded half up, away from zero, to its last printed digit: 94 is from 93.5 to below
+   * 94.5, and 1.2万 from 11500 to below 12500.
+   */
+  public static PrintedInterval of(Figure figure) {
+    BigDecimal scale = PrintedNumber.scaleOf(figure.unit());
+    BigDecimal number = figure.number().multiply(scale);
+    if (figure.precision() == Precision.EXACT) {
+      return new PrintedInterval(number, true, Optional.of(number), true);
+    }
+    if (figure.precision() == Precision.AT_LEAST) {
+      return new PrintedInterval(number, true, Optional.empty(), false);
+    }
+    BigDecimal half = lastPlace(figure, number, scale).multiply(HALF);
+    return new PrintedInterval(
+        number.subtract(half),
+        number.signum() > 0,
+        Optional.of(number.add(half)),
+        number.signum() < 0);
+  }
+
+  /** The printed expression knows the last digit; the stored number only where it is not found. */
+  private static BigDecimal lastPlace(Figure figure, BigDecimal number, BigDecimal scale) {
+    for (PrintedNumber printed : PrintedNumber.in(figure.printed())) {
+      BigDecimal value = printed.value().orElse(BigDecimal.ZERO);
+      if (value.compareTo(number.abs()) == 0) {
+        return printed.lastPlace();
+      } else if (value.compareTo(figure.number().abs()) == 0) {
+        return printed.lastPlace().multiply(scale);
+      }
+    }
+    return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, figure.number().scale())).multiply(scale);
+  }
+
+  /** Returns the numbers that sums of a number of this and one of {@code other} can be. */
+  public PrintedInterval plus(PrintedInterval other) {
+    return new PrintedInterval(
+        least.add(other.least),
+        leastIncluded && other.leastIncluded,
+        most.flatMap(end -> other.most.map(end::add)),
+        mostIncluded && other.mostIncluded);
+  }
+
+  /** Returns whether a number belongs to both. */
+  public boolean meets(PrintedInterval other) {
+    return reaches(this, other) && reaches(other, this);
+  }
+
+  private static boolean reaches(PrintedInterval lower, PrintedInterval upper) {
+    int order = lower.most.map(end -> end.compareTo(upper.least)).orElse(1);
+    return order > 0 || (order == 0 && lower.mostIncluded && upper.leastIncluded);
+  }
+
+  /**
+   * Returns that {@code value} is {@code per} times a number of this, where {@code per} is not
+   * negative.
+   */
+  ImmutableList<Constraint> holds(LinearForm value, LinearForm per) {
+    ImmutableList.Builder<Constraint> both = ImmutableList.builder();
+    both.add(new Constraint(value.minus(per.times(least)), !leastIncluded, Optional.empty()));
+    most.ifPresent(
+        end ->
+            both.add(new Constraint(per.times(end).minus(value), !mostIncluded, Optional.empty())));
+    return both.build();
+  }
+
+  /** Returns this with both ends multiplied by {@code factor}, which is above zero. */
+  PrintedInterval times(BigDecimal factor) {
+    return new PrintedInterval(
+        least.multiply(factor), leastIncluded, most.map(end -> end.multiply(factor)), mostIncluded);
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.figure.BalanceRelation;
+import io.github.zhifa.model.figure.Figure;
+import io.github.zhifa.model.figure.FigureMeasure;
+import io.github.zhifa.model.figure.GrowthRelation;
+import io.github.zhifa.model.figure.MeanRelation;
+import io.github.zhifa.model.figure.Relation;
+import io.github.zhifa.model.figure.SumRelation;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What relations mean in numbers; empty where a member does not give what the relation needs. */
+final class RelationConstraints {
+  private final FigureTerms terms;
+
+  RelationConstraints(FigureTerms terms) {
+    this.terms = terms;
+  }
+
+  Optional<ImmutableList<Constraint>> of(Relation relation) {
+    if (relation instanceof SumRelation sum) {
+      return of(sum);
+    } else if (relation instanceof MeanRelation mean) {
+      return of(mean);
+    } else if (relation instanceof GrowthRelation growth) {
+      return of(growth);
+    } else {
+      return of((BalanceRelation) relation);
+    }
+  }
+
+  private Optional<ImmutableList<Constraint>> of(SumRelation sum) {
+    Optional<LinearForm> rest = terms.of(sum.whole());
+    for (String part : sum.parts()) {
+      rest = rest.flatMap(form -> terms.of(part).map(form::minus));
+    }
+    return rest.map(Constraint::zero);
+  }
+
+  private Optional<ImmutableList<Constraint>> of(BalanceRelation balance) {
+    return terms
+        .of(balance.opening())
+        .flatMap(form -> terms.of(balance.in()).map(form::plus))
+        .flatMap(form -> terms.of(balance.out()).map(form::minus))
+        .flatMap(form -> terms.of(balance.closing()).map(form::minus))
+        .map(Constraint::zero);
+  }
+
+  /** A mean of no units is not defined, so there is at least one. */
+  private Optional<ImmutableList<Constraint>> of(MeanRelation mean) {
+    Optional<LinearForm> total = terms.of(mean.total());
+    Optional<LinearForm> count = terms.of(mean.count());
+    return measuring(mean.mean(), FigureMeasure.MEAN)
+        .filter(figure -> total.isPresent() && count.isPresent())
+        .map(
+            figure ->
+                quotient(
+                    figure.id(),
+                    PrintedInterval.of(figure),
+                    total.orElseThrow(),
+                    count.orElseThrow()));
+  }
+
+  /** A growth from nothing is not defined, so there was something before. */
+  private Optional<ImmutableList<Constraint>> of(GrowthRelation growth) {
+    Optional<LinearForm> increase = terms.of(growth.increase());
+    Optional<LinearForm> before =
+        terms.of(growth.after()).flatMap(after -> increase.map(after::minus));
+    return measuring(growth.rate(), FigureMeasure.GROWTH)
+        .filter(figure -> before.isPresent())
+        .flatMap(
+            figure ->
+                rateUnit(figure.unit())
+                    .map(
+                        unit ->
+                            quotient(
+                                figure.id(),
+                                PrintedInterval.of(figure).times(unit),
+                                increase.orElseThrow(),
+                                before.orElseThrow())));
+  }
+
+  private Optional<Figure> measuring(String id, FigureMeasure measure) {
+    return terms.figure(id).filter(figure -> figure.measure() == measure);
+  }
+
+  private static ImmutableList<Constraint> quotient(
+      String claim, PrintedInterval interval, LinearForm dividend, LinearForm divisor) {
+    ImmutableList.Builder<Constraint> all = ImmutableList.builder();
+    all.add(Constraint.aboveZero(divisor));
+    interval.holds(dividend, divisor).forEach(each -> all.add(each.claimedBy(claim)));
+    return all.build();
+  }
+
+  private static Optional<BigDecimal> rateUnit(String unit) {
+    return switch (unit) {
+      case "%", "％", "百分之" -> Optional.of(new BigDecimal("0.01"));
+      case "‰", "千分之" -> Optional.of(new BigDecimal("0.001"));
+      case "成" -> Optional.of(new BigDecimal("0.1"));
+      case "倍" -> Optional.of(BigDecimal.ONE);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.core.figure.ClaimSystem.Bounds;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+
+/**
+ * A constraint in whole numbers: the sum of coefficient times unknown, plus a constant, is at least
+ * zero. A row is only made where that sum stays within 62 bits for all values inside the bounds, so
+ * plain {@code long} arithmetic on it is exact.
+ */
+final class Row {
+  private static final int MOST_BITS = 61;
+
+  final int[] unknowns;
+  final long[] coefficients;
+  final long constant;
+
+  private Row(int[] unknowns, long[] coefficients, long constant) {
+    this.unknowns = unknowns;
+    this.coefficients = coefficients;
+    this.constant = constant;
+  }
+
+  /**
+   * Returns {@code constraint} over unknowns with the bounds {@code bounds}, numbered in their
+   * order.
+   *
+   * @throws IllegalArgumentException if the numbers are too large
+   */
+  static Row of(Constraint constraint, ImmutableMap<String, Bounds> bounds) {
+    checkArgument(fits(constraint, bounds), "numbers are too large: constraint=%s", constraint);
+    ImmutableList<String> names = bounds.keySet().asList();
+    BigInteger scale = scale(constraint);
+    BigInteger divisor = BigInteger.ZERO;
+    for (BigDecimal each : constraint.form().coefficients().values()) {
+      divisor = divisor.gcd(scaled(each, scale));
+    }
+    divisor = divisor.max(BigInteger.ONE);
+    ImmutableList<Map.Entry<String, BigDecimal>> terms =
+        constraint.form().coefficients().entrySet().asList();
+    int[] unknowns = new int[terms.size()];
+    long[] coefficients = new long[terms.size()];
+    for (int i = 0; i < unknowns.length; i++) {
+      unknowns[i] = names.indexOf(terms.get(i).getKey());
+      BigInteger whole = scaled(terms.get(i).getValue(), scale);
+      coefficients[i] = whole.divide(divisor).longValueExact();
+    }
+    long constant = constantOf(constraint, scale).longValueExact();
+    // Whole sums of multiples of the divisor: what the constant has beyond a multiple cannot help.
+    return new Row(unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()));
+  }
+
+  /**
+   * Returns whether {@code constraint} can be evaluated in 62 bits everywhere inside the bounds.
+   */
+  static boolean fits(Constraint constraint, Map<String, Bounds> bounds) {
+    BigInteger scale = scale(constraint);
+    BigInteger most = constantOf(constraint, scale).abs();
+    for (Map.Entry<String, BigDecimal> term : constraint.form().coefficients().entrySet()) {
+      Bounds range = bounds.get(term.getKey());
+      checkArgument(range != null, "unknown is not there: name=%s", term.getKey());
+      BigInteger least = BigInteger.valueOf(range.least()).abs();
+      BigInteger reach = BigInteger.valueOf(range.most()).abs().max(least).max(BigInteger.ONE);
+      most = most.add(scaled(term.getValue(), scale).abs().multiply(reach));
+    }
+    return most.bitLength() <= MOST_BITS;
+  }
+
+  private static BigInteger scale(Constraint constraint) {
+    int places = Math.max(0, constraint.form().constant().scale());
+    for (BigDecimal each : constraint.form().coefficients().values()) {
+      places = Math.max(places, each.scale());
+    }
+    return BigInteger.TEN.pow(places);
+  }
+
+  private static BigInteger scaled(BigDecimal number, BigInteger scale) {
+    return number.multiply(new BigDecimal(scale)).toBigIntegerExact();
+  }
+
+  /** Among whole sums, above zero means at least one. */
+  private static BigInteger constantOf(Constraint constraint, BigInteger scale) {
+    BigInteger constant = scaled(constraint.form().constant(), scale);
+    return constraint.strict() ? constant.subtract(BigInteger.ONE) : constant;
+  }
+
+  /**
+   * Tightens the bounds by this row alone.
+   *
+   * @return whether a value is left
+   */
+  boolean tighten(Box box) {
+    long most = constant;
+    for (int i = 0; i < unknowns.length; i++) {
+      long best = coefficients[i] > 0 ? box.most(unknowns[i]) : box.least(unknowns[i]);
+      most += coefficients[i] * best;
+    }
+    if (most < 0) {
+      return false;
+    }
+    for (int i = 0; i < unknowns.length; i++) {
+      long room = most / Math.abs(coefficients[i]);
+      if (coefficients[i] > 0) {
+        box.raiseLeast(unknowns[i], box.most(unknowns[i]) - room);
+      } else {
+        box.lowerMost(unknowns[i], box.least(unknowns[i]) + room);
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhifa.model.figure.FigureMeasure;
+import io.github.zhifa.model.figure.Precision;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintedNumberTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2773名, 2773, 1",
+    "一名专职联络员, 1, 1",
+    "比改革前增加49%, 49, 1",
+    "百余件计3.50万元, 35000, 100",
+    "1.2万名, 12000, 1000",
+    "1万5千人, 15000, 1000",
+    "五十五项, 55, 1",
+    "百分之四十九点五, 49.5, 0.1",
+    "６１４个, 614, 1",
+    "'2,773名', 2773, 1"
+  })
+  void theNumberAndItsLastPrintedPlaceAreRead(String printed, BigDecimal value, BigDecimal place) {
+    assertThat(PrintedNumber.in(printed))
+        .filteredOn(each -> each.value().filter(value(value)).isPresent())
+        .singleElement()
+        .satisfies(each -> assertThat(each.lastPlace()).isEqualByComparingTo(place));
+  }
+
+  @Test
+  void whatCouldMeanTwoNumbersHasNoValue() {
+    assertThat(PrintedNumber.in("一万五人"))
+        .extracting(PrintedNumber::value)
+        .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "94名, 94, 名, 93.5, 94.5",
+    "1.2万名, 1.2, 万名, 11500, 12500",
+    "1.2万名, 12000, 名, 11500, 12500",
+    "9.40名, 9.40, 名, 9.395, 9.405",
+    "约一百名, 100, 名, 99.5, 100.5"
+  })
+  void aRoundedNumberReachesHalfItsLastPrintedPlace(
+      String printed, String number, String unit, BigDecimal least, BigDecimal most) {
+    PrintedInterval interval =
+        PrintedInterval.of(
+            ReplyFigures.figure(
+                "f", FigureMeasure.MEAN, printed, number, unit, Precision.ROUNDED, ""));
+
+    assertThat(interval.least()).isEqualByComparingTo(least);
+    assertThat(interval.leastIncluded()).isTrue();
+    assertThat(interval.most().orElseThrow()).isEqualByComparingTo(most);
+    assertThat(interval.mostIncluded()).isFalse();
+  }
+
+  @Test
+  void intervalsThatOnlyTouchMeetWhereBothHaveTheEnd() {
+    PrintedInterval rounded = interval("94", Precision.ROUNDED);
+
+    assertThat(rounded.meets(interval("94.5", Precision.EXACT))).isFalse();
+    assertThat(rounded.meets(interval("93.5", Precision.EXACT))).isTrue();
+    assertThat(rounded.meets(interval("40", Precision.AT_LEAST))).isTrue();
+    assertThat(interval("95", Precision.AT_LEAST).meets(rounded)).isFalse();
+  }
+
+  private static PrintedInterval interval(String number, Precision precision) {
+    return PrintedInterval.of(
+        ReplyFigures.figure("f", FigureMeasure.COUNT, number + "名", number, "名", precision, ""));
+  }
+
+  private static Predicate<BigDecimal> value(BigDecimal expected) {
+    return each -> each.compareTo(expected) == 0;
+  }
+}

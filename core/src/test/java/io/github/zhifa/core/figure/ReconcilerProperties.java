@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Small systems, answered by trying every value. */
+class ReconcilerProperties {
+  private static final ImmutableList<String> NAMES = ImmutableList.of("x", "y", "z");
+  private static final long LEAST = -3;
+  private static final long MOST = 3;
+
+  @Property(tries = 500)
+  @Label("a system is feasible exactly where one of all values satisfies it, and the witness does")
+  void feasibilityIsThatOfTryingEverything(@ForAll("systems") ClaimSystem system) {
+    Answer answer = new Reconciler(system, Reconciler.DEFAULT_STEPS).solve();
+
+    List<Map<String, Long>> all = solutions(system);
+    assertThat(answer.verdict()).isEqualTo(all.isEmpty() ? Verdict.INFEASIBLE : Verdict.FEASIBLE);
+    if (answer.isFeasible()) {
+      assertThat(all).contains(answer.witness());
+    }
+  }
+
+  @Property(tries = 300)
+  @Label("the projection on x and y has each combination that some z completes, once")
+  void theProjectionIsThatOfTryingEverything(@ForAll("systems") ClaimSystem system) {
+    Solutions found =
+        new Reconciler(system, Reconciler.DEFAULT_STEPS)
+            .solutions(ImmutableList.of("x", "y"), 1000);
+
+    assertThat(found.complete()).isTrue();
+    assertThat(found.values())
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            solutions(system).stream()
+                .map(each -> ImmutableList.of(valueOf(each, "x"), valueOf(each, "y")))
+                .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  @Property(tries = 300)
+  @Label("the least value of a form, and of a ratio, is the least of all solutions")
+  void theLeastIsTheLeastOfAll(
+      @ForAll("systems") ClaimSystem system, @ForAll("forms") LinearForm form) {
+    Reconciler reconciler = new Reconciler(system, Reconciler.DEFAULT_STEPS);
+    LinearForm denominator = LinearForm.of("x").plus(LinearForm.of("y"));
+
+    Optional<BigDecimal> least =
+        solutions(system).stream().map(form::valueAt).min(BigDecimal::compareTo);
+    assertThat(valueOf(reconciler.least(form), form)).isEqualTo(least);
+    Answer ratio = reconciler.leastRatio(form, denominator);
+    List<Map<String, Long>> defined =
+        solutions(system).stream().filter(each -> denominator.valueAt(each).signum() > 0).toList();
+    assertThat(ratio.isFeasible()).isEqualTo(!defined.isEmpty());
+    assertThat(defined)
+        .allMatch(
+            each ->
+                form.valueAt(each)
+                        .multiply(denominator.valueAt(ratio.witness()))
+                        .compareTo(
+                            form.valueAt(ratio.witness()).multiply(denominator.valueAt(each)))
+                    >= 0);
+  }
+
+  @Property(tries = 300)
+  @Label("contradictions are the minimal ones of all sets of claims, each of them")
+  void contradictionsAreAllMinimalOnes(@ForAll("systems") ClaimSystem system) {
+    Contradictions found = new Reconciler(system, Reconciler.DEFAULT_STEPS).contradictions(1000);
+
+    List<Set<String>> infeasible =
+        Sets.powerSet(system.claims()).stream()
+            .filter(claims -> solutions(system.withClaims(ImmutableSet.copyOf(claims))).isEmpty())
+            .toList();
+    List<Set<String>> minimal =
+        infeasible.stream()
+            .filter(set -> infeasible.stream().noneMatch(less -> isProperPart(less, set)))
+            .toList();
+    assertThat(found.complete()).isTrue();
+    assertThat(new ArrayList<Set<String>>(found.minimal()))
+        .containsExactlyInAnyOrderElementsOf(minimal);
+  }
+
+  @Provide
+  Arbitrary<LinearForm> forms() {
+    Arbitrary<BigDecimal> coefficient =
+        Arbitraries.integers().between(-6, 6).map(i -> BigDecimal.valueOf(i * 5L, 1));
+    return coefficient
+        .list()
+        .ofSize(4)
+        .map(
+            values -> {
+              LinearForm sum = LinearForm.constant(values.get(3));
+              for (int i = 0; i < 3; i++) {
+                sum = sum.plus(LinearForm.of(NAMES.get(i)).times(values.get(i)));
+              }
+              return sum;
+            });
+  }
+
+  @Provide
+  Arbitrary<ClaimSystem> systems() {
+    Arbitrary<Constraint> constraint =
+        Combinators.combine(
+                forms(), Arbitraries.of(true, false), Arbitraries.of("", "a", "b", "c", "d", "e"))
+            .as(
+                (form, strict, claim) ->
+                    new Constraint(
+                        form, strict, Optional.of(claim).filter(name -> !name.isEmpty())));
+    return constraint.list().ofMinSize(1).ofMaxSize(7).map(ReconcilerProperties::system);
+  }
+
+  private static ClaimSystem system(Collection<Constraint> constraints) {
+    ClaimSystem.Builder system = ClaimSystem.builder();
+    NAMES.forEach(name -> system.unknown(name, LEAST, MOST));
+    return system.addAll(constraints).build();
+  }
+
+  private static List<Map<String, Long>> solutions(ClaimSystem system) {
+    int width = (int) (MOST - LEAST + 1);
+    return IntStream.range(0, width * width * width)
+        .<Map<String, Long>>mapToObj(
+            i ->
+                ImmutableMap.of(
+                    "x", LEAST + i % width,
+                    "y", LEAST + i / width % width,
+                    "z", LEAST + i / width / width))
+        .filter(values -> system.constraints().stream().allMatch(each -> holds(each, values)))
+        .toList();
+  }
+
+  private static boolean holds(Constraint constraint, Map<String, Long> values) {
+    int sign = constraint.form().valueAt(values).signum();
+    return constraint.strict() ? sign > 0 : sign >= 0;
+  }
+
+  private static boolean isProperPart(Set<String> part, Set<String> whole) {
+    return part.size() < whole.size() && whole.containsAll(part);
+  }
+
+  private static Long valueOf(Map<String, Long> solution, String name) {
+    return solution.entrySet().stream()
+        .filter(each -> each.getKey().equals(name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<BigDecimal> valueOf(Answer answer, LinearForm form) {
+    return Optional.of(answer).filter(Answer::isFeasible).map(each -> form.valueAt(each.witness()));
+  }
+}
