@@ -21,15 +21,7 @@ final class RelationConstraints {
   }
 
   Optional<ImmutableList<Constraint>> of(Relation relation) {
-    if (relation instanceof SumRelation sum) {
-      return of(sum);
-    } else if (relation instanceof MeanRelation mean) {
-      return of(mean);
-    } else if (relation instanceof GrowthRelation growth) {
-      return of(growth);
-    } else {
-      return of((BalanceRelation) relation);
-    }
+    return relation.match(this::of, this::of, this::of, this::of);
   }
 
   private Optional<ImmutableList<Constraint>> of(SumRelation sum) {

@@ -71,7 +71,7 @@ final class CombinedPenaltyDropped implements RecordRule<BenchmarkItem> {
       RequiredPenalty penalty,
       String place,
       FindingSink sink) {
-    List<Tier> tiers = PrintedCells.tiers(row.value());
+    List<Tier> tiers = Schemes.tiers(row.value());
     boolean only = row.value().clauses().size() == 1;
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);
@@ -81,10 +81,7 @@ final class CombinedPenaltyDropped implements RecordRule<BenchmarkItem> {
       }
       sink.applied();
       if (!penalty.isImposedBy(tier)) {
-        sink.at(PrintedCells.tierPointer(row, i))
-            .with("penalty", penalty.label())
-            .related(place)
-            .report();
+        sink.at(Schemes.tier(row, i)).with("penalty", penalty.label()).related(place).report();
       }
     }
   }

@@ -57,13 +57,14 @@ final class CopyDamaged implements RecordRule<BenchmarkItem> {
   }
 
   private static long damagedTiers(BenchmarkItem item) {
-    return PrintedCells.tiers(item).stream().filter(tier -> tier.damage().isPresent()).count();
+    return Schemes.tiers(item).stream().filter(tier -> tier.damage().isPresent()).count();
   }
 
   private static long damagedWeights(GradingScheme scheme) {
-    if (!(scheme instanceof WeightedFactors weighted)) {
-      return 0;
-    }
+    return scheme.match(tiered -> 0L, CopyDamaged::damagedCells);
+  }
+
+  private static long damagedCells(WeightedFactors weighted) {
     long levels =
         weighted.factors().stream()
             .flatMap(factor -> factor.levels().stream())

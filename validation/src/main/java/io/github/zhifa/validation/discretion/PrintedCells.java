@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierCondition;
-import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightedFactors;
 import io.github.zhifa.model.law.FineAmount;
@@ -30,10 +29,10 @@ final class PrintedCells {
       fine(row.pointer() + "/clauses/" + i, Optional.of(row.value().clauses().get(i).fine()))
           .ifPresent(fines::add);
     }
-    List<Tier> tiers = tiers(row.value());
+    List<Tier> tiers = Schemes.tiers(row.value());
     for (int i = 0; i < tiers.size(); i++) {
       if (tiers.get(i).damage().isEmpty()) {
-        fine(tierPointer(row, i), tiers.get(i).fine()).ifPresent(fines::add);
+        fine(Schemes.tier(row, i), tiers.get(i).fine()).ifPresent(fines::add);
       }
     }
     return fines.build();
@@ -43,14 +42,18 @@ final class PrintedCells {
   static ImmutableList<Condition> conditions(Row<BenchmarkItem> row) {
     ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
     conditions.addAll(tierConditions(row));
-    if (row.value().scheme() instanceof WeightedFactors weighted && weighted.damage().isEmpty()) {
-      for (int i = 0; i < weighted.factors().size(); i++) {
-        List<WeightLevel> levels = weighted.factors().get(i).levels();
-        for (int j = 0; j < levels.size(); j++) {
-          if (levels.get(j).damage().isEmpty()) {
-            String place = row.pointer() + "/scheme/factors/" + i + "/levels/" + j + "/printed";
-            conditions.add(new Condition(place, levels.get(j).printed()));
-          }
+    Schemes.weights(row.value()).ifPresent(table -> conditions.addAll(levels(row, table)));
+    return conditions.build();
+  }
+
+  private static ImmutableList<Condition> levels(Row<BenchmarkItem> row, WeightedFactors table) {
+    ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
+    for (int i = 0; i < table.factors().size(); i++) {
+      List<WeightLevel> levels = table.factors().get(i).levels();
+      for (int j = 0; j < levels.size(); j++) {
+        if (levels.get(j).damage().isEmpty()) {
+          String place = Schemes.level(row, i, j) + "/printed";
+          conditions.add(new Condition(place, levels.get(j).printed()));
         }
       }
     }
@@ -60,25 +63,15 @@ final class PrintedCells {
   /** Returns the conditions of tiers only. */
   static ImmutableList<Condition> tierConditions(Row<BenchmarkItem> row) {
     ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
-    List<Tier> tiers = tiers(row.value());
+    List<Tier> tiers = Schemes.tiers(row.value());
     for (int i = 0; i < tiers.size(); i++) {
       if (tiers.get(i).damage().isEmpty()) {
-        conditions.addAll(cells(tierPointer(row, i) + "/conditions/", tiers.get(i).conditions()));
+        conditions.addAll(cells(Schemes.tier(row, i) + "/conditions/", tiers.get(i).conditions()));
         conditions.addAll(
-            cells(tierPointer(row, i) + "/alternatives/", tiers.get(i).alternatives()));
+            cells(Schemes.tier(row, i) + "/alternatives/", tiers.get(i).alternatives()));
       }
     }
     return conditions.build();
-  }
-
-  /** Returns the tiers; none where the item is graded by weights. */
-  static ImmutableList<Tier> tiers(BenchmarkItem item) {
-    return item.scheme() instanceof TieredScheme scheme ? scheme.tiers() : ImmutableList.of();
-  }
-
-  /** Returns the pointer of the tier at {@code index}. */
-  static String tierPointer(Row<BenchmarkItem> row, int index) {
-    return row.pointer() + "/scheme/tiers/" + index;
   }
 
   private static Optional<Fine> fine(String pointer, Optional<FineAmount> fine) {

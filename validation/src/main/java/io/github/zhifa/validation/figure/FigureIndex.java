@@ -2,13 +2,10 @@
 package io.github.zhifa.validation.figure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.model.figure.BalanceRelation;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.FigureList;
-import io.github.zhifa.model.figure.GrowthRelation;
 import io.github.zhifa.model.figure.MeanRelation;
 import io.github.zhifa.model.figure.Relation;
-import io.github.zhifa.model.figure.SumRelation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,26 +79,30 @@ final class FigureIndex {
   /** Returns the references of the relation at {@code index}. */
   static ImmutableList<Member> members(int index, Relation relation) {
     String at = "/relations/" + index;
-    ImmutableList.Builder<Member> members = ImmutableList.builder();
-    if (relation instanceof SumRelation sum) {
-      members.add(new Member(at + "/whole", sum.whole()));
-      for (int i = 0; i < sum.parts().size(); i++) {
-        members.add(new Member(at + "/parts/" + i, sum.parts().get(i)));
-      }
-    } else if (relation instanceof MeanRelation mean) {
-      members.add(new Member(at + "/mean", mean.mean()));
-      members.add(new Member(at + "/total", mean.total()));
-      members.add(new Member(at + "/count", mean.count()));
-    } else if (relation instanceof GrowthRelation growth) {
-      members.add(new Member(at + "/rate", growth.rate()));
-      members.add(new Member(at + "/increase", growth.increase()));
-      members.add(new Member(at + "/after", growth.after()));
-    } else if (relation instanceof BalanceRelation balance) {
-      members.add(new Member(at + "/opening", balance.opening()));
-      members.add(new Member(at + "/in", balance.in()));
-      members.add(new Member(at + "/out", balance.out()));
-      members.add(new Member(at + "/closing", balance.closing()));
-    }
-    return members.build();
+    return relation.match(
+        sum -> {
+          ImmutableList.Builder<Member> members = ImmutableList.builder();
+          members.add(new Member(at + "/whole", sum.whole()));
+          for (int i = 0; i < sum.parts().size(); i++) {
+            members.add(new Member(at + "/parts/" + i, sum.parts().get(i)));
+          }
+          return members.build();
+        },
+        mean ->
+            ImmutableList.of(
+                new Member(at + "/mean", mean.mean()),
+                new Member(at + "/total", mean.total()),
+                new Member(at + "/count", mean.count())),
+        growth ->
+            ImmutableList.of(
+                new Member(at + "/rate", growth.rate()),
+                new Member(at + "/increase", growth.increase()),
+                new Member(at + "/after", growth.after())),
+        balance ->
+            ImmutableList.of(
+                new Member(at + "/opening", balance.opening()),
+                new Member(at + "/in", balance.in()),
+                new Member(at + "/out", balance.out()),
+                new Member(at + "/closing", balance.closing())));
   }
 }

@@ -39,20 +39,22 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
   }
 
   private static ImmutableList<GrossUse> in(Relation relation, FigureIndex index) {
-    if (relation instanceof GrowthRelation growth) {
-      return index.speakingOf(growth.increase()).stream()
-          .filter(GrossUse::isGross)
-          .map(figure -> new GrossUse(figure, Flow.NET, index.of(growth.rate())))
-          .collect(ImmutableList.toImmutableList());
-    } else if (relation instanceof SumRelation sum) {
-      return inSum(sum, index);
-    } else if (relation instanceof BalanceRelation balance) {
-      return ImmutableList.<GrossUse>builder()
-          .addAll(netAs(Flow.IN, balance.in(), balance, index))
-          .addAll(netAs(Flow.OUT, balance.out(), balance, index))
-          .build();
-    }
-    return ImmutableList.of();
+    return relation.match(
+        sum -> inSum(sum, index),
+        mean -> ImmutableList.of(),
+        growth -> inGrowth(growth, index),
+        balance ->
+            ImmutableList.<GrossUse>builder()
+                .addAll(netAs(Flow.IN, balance.in(), balance, index))
+                .addAll(netAs(Flow.OUT, balance.out(), balance, index))
+                .build());
+  }
+
+  private static ImmutableList<GrossUse> inGrowth(GrowthRelation growth, FigureIndex index) {
+    return index.speakingOf(growth.increase()).stream()
+        .filter(GrossUse::isGross)
+        .map(figure -> new GrossUse(figure, Flow.NET, index.of(growth.rate())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<GrossUse> netAs(

@@ -37,22 +37,27 @@ record ScopeMix(Figure left, Figure right) {
 
   /** Returns the first such pair in {@code relation}; empty where there is none. */
   static Optional<ScopeMix> in(Relation relation, FigureIndex index) {
-    if (relation instanceof SumRelation sum) {
-      return inSum(sum, index);
-    }
-    ImmutableList<Figure> figures = all(relation.members(), index);
-    if (relation instanceof BalanceRelation balance) {
-      return first(figures, (a, b) -> !a.quantity().equals(b.quantity()))
-          .or(() -> first(all(balance.members(), index), ScopeMix::scopesDiffer))
-          .or(() -> inPeriods(balance, index));
-    } else if (relation instanceof GrowthRelation growth) {
-      ImmutableList<Figure> own =
-          growth.members().stream()
-              .flatMap(id -> index.of(id).stream())
-              .collect(ImmutableList.toImmutableList());
-      return first(own, ScopeMix::scopesDiffer).or(() -> first(figures, ScopeMix::placesDiffer));
-    }
-    return first(figures, ScopeMix::placesDiffer);
+    return relation.match(
+        sum -> inSum(sum, index),
+        mean -> first(all(mean.members(), index), ScopeMix::placesDiffer),
+        growth -> inGrowth(growth, index),
+        balance -> inBalance(balance, index));
+  }
+
+  private static Optional<ScopeMix> inGrowth(GrowthRelation growth, FigureIndex index) {
+    ImmutableList<Figure> own =
+        growth.members().stream()
+            .flatMap(id -> index.of(id).stream())
+            .collect(ImmutableList.toImmutableList());
+    return first(own, ScopeMix::scopesDiffer)
+        .or(() -> first(all(growth.members(), index), ScopeMix::placesDiffer));
+  }
+
+  private static Optional<ScopeMix> inBalance(BalanceRelation balance, FigureIndex index) {
+    ImmutableList<Figure> figures = all(balance.members(), index);
+    return first(figures, (a, b) -> !a.quantity().equals(b.quantity()))
+        .or(() -> first(figures, ScopeMix::scopesDiffer))
+        .or(() -> inPeriods(balance, index));
   }
 
   private static Optional<ScopeMix> inSum(SumRelation sum, FigureIndex index) {
