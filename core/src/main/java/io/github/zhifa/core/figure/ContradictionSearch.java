@@ -32,12 +32,33 @@ final class ContradictionSearch {
     this.steps = steps;
   }
 
+  /** A part with its rows, which are made once: they serve for many sets of claims. */
+  private record Part(ClaimSystem system, ImmutableList<Row> rows) {
+    static Part of(ClaimSystem system) {
+      return new Part(system, Row.of(system.constraints(), system.unknowns()));
+    }
+
+    ImmutableList<Row> rowsWith(ImmutableSet<String> claims) {
+      ImmutableList.Builder<Row> kept = ImmutableList.builder();
+      for (int i = 0; i < rows.size(); i++) {
+        if (system.constraints().get(i).claim().filter(name -> !claims.contains(name)).isEmpty()) {
+          kept.add(rows.get(i));
+        }
+      }
+      return kept.build();
+    }
+  }
+
   Contradictions find(int most) {
     List<ImmutableSet<String>> found = new ArrayList<>();
-    // Constraints that name no unknown belong to no part; they are looked at first.
-    findIn(system.withUnknowns(ImmutableSet.of()), most, found);
-    for (ClaimSystem part : Components.of(system)) {
-      findIn(part, most, found);
+    // Constraints that name no unknown belong to no part; a claim that they refute is refuted
+    // alone.
+    findIn(Part.of(system.withUnknowns(ImmutableSet.of())), most, found);
+    ImmutableSet<String> refuted =
+        found.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> others = Sets.difference(system.claims(), refuted).immutableCopy();
+    for (ClaimSystem part : Components.of(system.withClaims(others))) {
+      findIn(Part.of(part), most, found);
     }
     if (found.contains(ImmutableSet.<String>of())) {
       return new Contradictions(ImmutableList.of(ImmutableSet.of()), complete);
@@ -49,7 +70,7 @@ final class ContradictionSearch {
     return new Contradictions(ImmutableList.copyOf(found), complete);
   }
 
-  private void findIn(ClaimSystem part, int most, List<ImmutableSet<String>> found) {
+  private void findIn(Part part, int most, List<ImmutableSet<String>> found) {
     List<ImmutableSet<String>> here = new ArrayList<>();
     Set<ImmutableSet<String>> seen = new HashSet<>();
     List<ImmutableSet<String>> cures = new ArrayList<>();
@@ -77,18 +98,18 @@ final class ContradictionSearch {
   }
 
   private Optional<ImmutableSet<String>> oneWithout(
-      ImmutableSet<String> leftOut, ClaimSystem part, List<ImmutableSet<String>> known) {
+      ImmutableSet<String> leftOut, Part part, List<ImmutableSet<String>> known) {
     Optional<ImmutableSet<String>> still =
         known.stream().filter(set -> Collections.disjoint(set, leftOut)).findFirst();
     if (still.isPresent()) {
       return still;
     }
-    ImmutableSet<String> claims = Sets.difference(part.claims(), leftOut).immutableCopy();
+    ImmutableSet<String> claims = Sets.difference(part.system().claims(), leftOut).immutableCopy();
     return contradicts(part, claims) ? minimise(part, claims) : Optional.empty();
   }
 
   /** Empty where the steps were used up, as the set would perhaps not be minimal. */
-  private Optional<ImmutableSet<String>> minimise(ClaimSystem part, ImmutableSet<String> claims) {
+  private Optional<ImmutableSet<String>> minimise(Part part, ImmutableSet<String> claims) {
     Set<String> kept = new LinkedHashSet<>(claims);
     for (String claim : claims) {
       kept.remove(claim);
@@ -99,13 +120,15 @@ final class ContradictionSearch {
     return complete ? Optional.of(inOrder(part, kept)) : Optional.empty();
   }
 
-  private static ImmutableSet<String> inOrder(ClaimSystem part, Set<String> kept) {
-    return part.claims().stream().filter(kept::contains).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<String> inOrder(Part part, Set<String> kept) {
+    return part.system().claims().stream()
+        .filter(kept::contains)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  private boolean contradicts(ClaimSystem part, ImmutableSet<String> claims) {
-    ClaimSystem kept = part.withClaims(claims);
-    Verdict verdict = new Search(kept.unknowns(), kept.constraints(), steps).first().verdict();
+  private boolean contradicts(Part part, ImmutableSet<String> claims) {
+    Verdict verdict =
+        new Search(part.system().unknowns(), part.rowsWith(claims), steps).first().verdict();
     complete &= verdict != Verdict.UNDECIDED;
     return verdict == Verdict.INFEASIBLE;
   }

@@ -61,4 +61,13 @@ public record LinearForm(ImmutableMap<String, BigDecimal> coefficients, BigDecim
     }
     return sum;
   }
+
+  /** Returns this times a power of ten, so that its coefficients and its constant are whole. */
+  LinearForm whole() {
+    int places = Math.max(0, constant.scale());
+    for (BigDecimal each : coefficients.values()) {
+      places = Math.max(places, each.scale());
+    }
+    return times(BigDecimal.TEN.pow(places));
+  }
 }

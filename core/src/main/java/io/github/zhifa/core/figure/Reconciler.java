@@ -4,8 +4,10 @@ package io.github.zhifa.core.figure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.figure.ClaimSystem.Bounds;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers questions about a {@link ClaimSystem}. Arithmetic is exact. Each question has the same
@@ -17,6 +19,7 @@ public final class Reconciler {
   public static final long DEFAULT_STEPS = 50_000_000;
 
   private final ClaimSystem system;
+  private final ImmutableList<Row> rows;
   private final long steps;
 
   /**
@@ -28,6 +31,7 @@ public final class Reconciler {
   public Reconciler(ClaimSystem system, long steps) {
     checkArgument(steps >= 0, "steps are negative: steps=%s", steps);
     this.system = system;
+    this.rows = Row.of(system.constraints(), system.unknowns());
     this.steps = steps;
   }
 
@@ -47,7 +51,7 @@ public final class Reconciler {
         system.unknowns().keySet().containsAll(unknowns),
         "unknown is not there: unknowns=%s",
         unknowns);
-    return new Search(system.unknowns(), system.constraints(), new Steps(steps))
+    return new Search(system.unknowns(), rowsWith(ImmutableList.of()), new Steps(steps))
         .project(ImmutableList.copyOf(unknowns), most);
   }
 
@@ -90,11 +94,14 @@ public final class Reconciler {
   }
 
   private Answer solve(ImmutableList<Constraint> more, Steps left) {
-    return new Search(system.unknowns(), with(more), left).first();
+    return new Search(system.unknowns(), rowsWith(more), left).first();
   }
 
-  private ImmutableList<Constraint> with(ImmutableList<Constraint> more) {
-    return ImmutableList.<Constraint>builder().addAll(system.constraints()).addAll(more).build();
+  private ImmutableList<Row> rowsWith(ImmutableList<Constraint> more) {
+    return ImmutableList.<Row>builder()
+        .addAll(rows)
+        .addAll(Row.of(more, system.unknowns()))
+        .build();
   }
 
   /** Bisects between what the bounds allow at best and the best solution so far. */
@@ -103,22 +110,36 @@ public final class Reconciler {
     if (!best.isFeasible()) {
       return best;
     }
-    ScaledForm scaled = ScaledForm.of(form);
-    long most = scaled.valueAt(best.witness());
-    long least = scaled.leastIn(system.unknowns());
+    LinearForm whole = form.whole();
+    long most = whole.valueAt(best.witness()).longValueExact();
+    long least = leastInBounds(whole);
     while (least < most) {
       long middle = Math.floorDiv(least + most, 2);
-      Constraint low = Constraint.atLeastZero(scaled.upTo(middle));
+      Constraint low =
+          Constraint.atLeastZero(LinearForm.constant(BigDecimal.valueOf(middle)).minus(whole));
       Answer lower = solve(ImmutableList.<Constraint>builder().addAll(more).add(low).build(), left);
       if (lower.verdict() == Verdict.UNDECIDED) {
         return lower;
       } else if (lower.isFeasible()) {
         best = lower;
-        most = scaled.valueAt(lower.witness());
+        most = whole.valueAt(lower.witness()).longValueExact();
       } else {
         least = middle + 1;
       }
     }
     return best;
+  }
+
+  private long leastInBounds(LinearForm whole) {
+    BigDecimal least = whole.constant();
+    for (Map.Entry<String, BigDecimal> term : whole.coefficients().entrySet()) {
+      Bounds range = system.unknowns().get(term.getKey());
+      checkArgument(range != null, "unknown is not there: name=%s", term.getKey());
+      long best = term.getValue().signum() > 0 ? range.least() : range.most();
+      least = least.add(term.getValue().multiply(BigDecimal.valueOf(best)));
+    }
+    checkArgument(
+        least.toBigInteger().bitLength() < Long.SIZE - 2, "numbers are too large: form=%s", whole);
+    return least.longValueExact();
   }
 }

@@ -57,6 +57,14 @@ final class Row {
     return new Row(unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()));
   }
 
+  /** Returns the rows of {@code constraints}, in their order. */
+  static ImmutableList<Row> of(
+      ImmutableList<Constraint> constraints, ImmutableMap<String, Bounds> bounds) {
+    return constraints.stream()
+        .map(each -> of(each, bounds))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /**
    * Returns whether {@code constraint} can be evaluated in 62 bits everywhere inside the bounds.
    */

@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.core.figure.ClaimSystem.Bounds;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Looks for values that satisfy every row: bounds are tightened until none moves, then the unknown
@@ -19,25 +19,29 @@ import java.util.stream.IntStream;
 final class Search {
   private final ImmutableList<String> names;
   private final Box start;
-  private final List<Row> rows;
+  private final ImmutableList<Row> rows;
   private final int[][] rowsOf;
   private final Steps steps;
 
-  Search(ImmutableMap<String, Bounds> bounds, Collection<Constraint> constraints, Steps steps) {
+  Search(ImmutableMap<String, Bounds> bounds, ImmutableList<Row> rows, Steps steps) {
     this.names = bounds.keySet().asList();
     this.start =
         new Box(
             bounds.values().stream().mapToLong(Bounds::least).toArray(),
             bounds.values().stream().mapToLong(Bounds::most).toArray());
-    this.rows = constraints.stream().map(each -> Row.of(each, bounds)).toList();
-    this.rowsOf = IntStream.range(0, names.size()).mapToObj(this::rowsWith).toArray(int[][]::new);
+    this.rows = rows;
+    this.rowsOf = rowsOf(names.size(), rows);
     this.steps = steps;
   }
 
-  private int[] rowsWith(int unknown) {
-    return IntStream.range(0, rows.size())
-        .filter(i -> IntStream.of(rows.get(i).unknowns).anyMatch(each -> each == unknown))
-        .toArray();
+  private static int[][] rowsOf(int unknowns, ImmutableList<Row> rows) {
+    List<IntStream.Builder> found = Stream.generate(IntStream::builder).limit(unknowns).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      for (int unknown : rows.get(i).unknowns) {
+        found.get(unknown).add(i);
+      }
+    }
+    return found.stream().map(each -> each.build().toArray()).toArray(int[][]::new);
   }
 
   /** Returns a solution, that there is none, or that the steps were used up. */
