@@ -50,7 +50,7 @@ class EmbeddingTest {
     String program =
         test.substring(
             test.indexOf("// <program>\n") + "// <program>\n".length(),
-            test.indexOf("    // </program>"));
+            test.indexOf("// </program>"));
     assertThat(Files.readString(Path.of("README.md")))
         .contains("```java\n" + program.stripIndent() + "```");
   }
