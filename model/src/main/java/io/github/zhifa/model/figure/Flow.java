@@ -14,6 +14,8 @@ public enum Flow implements Labelled {
   OUT("减少", "outflow"),
   /** Inflow less outflow. */
   NET("净增", "net flow"),
+  /** A flow of which the document does not say whether it is gross or net. */
+  UNSTATED("未说明总额或净额", "flow, gross or net not stated"),
   /** Something that changes no stock (补办证件). */
   NEUTRAL("不增不减", "no change of stock"),
   /** Neither a stock nor a flow. */

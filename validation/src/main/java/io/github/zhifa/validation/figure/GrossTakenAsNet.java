@@ -26,9 +26,9 @@ final class GrossTakenAsNet implements RecordRule<FigureList> {
                   + " is needed. Find out which of the two it is; until then every conclusion from it"
                   + " stands under that assumption.")
           .message(
-              "{figure} 标为{flow}，却作为{use}与 {others} 相关联，二者等同时结论才成立",
-              "Marked as {flow}, {figure} is used as {use} with {others}: what follows holds only if they are"
-                  + " the same")
+              "{figure}（{flow}）作为{use}与 {others} 相关联，只有确为{use}时结论才成立",
+              "The figure {figure} ({flow}) is used as {use} with {others}: what follows holds only if it is"
+                  + " one")
           .wrong(Example.of("figures", example("in")))
           .right(Example.of("figures", example("net")))
           .build();

@@ -34,8 +34,8 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
     return ImmutableList.copyOf(found.values());
   }
 
-  private static boolean isGross(Figure figure) {
-    return figure.flow() == Flow.IN || figure.flow() == Flow.OUT;
+  private static boolean isNotNet(Figure figure) {
+    return figure.flow() == Flow.IN || figure.flow() == Flow.OUT || figure.flow() == Flow.UNSTATED;
   }
 
   private static ImmutableList<GrossUse> in(Relation relation, FigureIndex index) {
@@ -52,7 +52,7 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
 
   private static ImmutableList<GrossUse> inGrowth(GrowthRelation growth, FigureIndex index) {
     return index.speakingOf(growth.increase()).stream()
-        .filter(GrossUse::isGross)
+        .filter(GrossUse::isNotNet)
         .map(figure -> new GrossUse(figure, Flow.NET, index.of(growth.rate())))
         .collect(ImmutableList.toImmutableList());
   }
@@ -75,7 +75,7 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
             .filter(figure -> figure.flow() == Flow.NET)
             .collect(ImmutableList.toImmutableList());
     return figures.stream()
-        .filter(figure -> !net.isEmpty() && isGross(figure))
+        .filter(figure -> !net.isEmpty() && isNotNet(figure))
         .map(figure -> new GrossUse(figure, Flow.NET, net))
         .collect(ImmutableList.toImmutableList());
   }

@@ -169,7 +169,9 @@ class DiscretionRulesTest {
             clause("1", 20000, 200000),
             ranges(tier("1次", 20000, 50000), damaged, tier("3次以上", 60000, 200000)));
 
-    assertThat(check(list).findings()).isEmpty();
+    assertThat(check(list).findings())
+        .extracting(Finding::code)
+        .containsExactly("DISCRETION-COPY-DAMAGED");
     assertThat(status("DISCRETION-FACTS-GAP", list)).isEqualTo(RuleStatus.SKIPPED);
     assertThat(status("DISCRETION-AMOUNTS-GAP", list)).isEqualTo(RuleStatus.SKIPPED);
   }
