@@ -144,6 +144,7 @@ class ArchitectureTest {
               "io.github.zhifa.core..",
               "java.lang..",
               "java.math..",
+              "java.text..",
               "java.time..",
               "java.util..",
               "com.google.common..",

@@ -1,71 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.law;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.zhifa.model.law.Instrument;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.LegalSource;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Answers whether a cited instrument is in force on a day, from a register. Titles are compared in
- * a normal form: without 《》, with or without 中华人民共和国 before them, with or without a year of
- * revision in brackets behind them.
+ * Answers whether a cited instrument is in force on a day, from a register. Titles are compared
+ * without 《》, blanks and the prefix 中华人民共和国; brackets and digits of either width are the same; an
+ * edition in brackets, such as （2021年修订）, may be left out, and where it is given only that edition
+ * answers.
  */
 public final class Instruments {
-  private static final String REPUBLIC = "中华人民共和国";
-  private static final CharMatcher IGNORED = CharMatcher.whitespace().or(CharMatcher.anyOf("《》"));
-  private static final Pattern REVISION =
-      Pattern.compile("\\((?:[0-9]{4}年?(?:版|修订|修正|修改|公布)?|修订|修正|试行)\\)$");
+  private static final Comparator<InstrumentState> BEST =
+      Comparator.comparing(InstrumentState::force)
+          .thenComparing(Instruments::lastDay, Comparator.reverseOrder());
 
-  private final ImmutableMap<String, Instrument> byTitle;
+  private final ImmutableListMultimap<String, Instrument> byTitle;
 
-  /**
-   * Returns the answers of {@code register}; a later instrument of the same title replaces an
-   * earlier one.
-   */
+  /** Returns the answers of {@code register}. */
   public Instruments(InstrumentRegister register) {
-    Map<String, Instrument> titles = new HashMap<>();
+    ImmutableListMultimap.Builder<String, Instrument> titles = ImmutableListMultimap.builder();
     for (Instrument instrument : register.instruments()) {
-      titles.put(normal(instrument.title()), instrument);
-      instrument.aliases().forEach(alias -> titles.put(normal(alias), instrument));
+      Stream.concat(Stream.of(instrument.title()), instrument.aliases().stream())
+          .map(title -> InstrumentTitle.parse(title).normal())
+          .distinct()
+          .forEach(title -> titles.put(title, instrument));
     }
-    this.byTitle = ImmutableMap.copyOf(titles);
+    this.byTitle = titles.build();
   }
 
   /**
-   * Returns the instrument that {@code source} cites; empty where the register does not have it.
+   * Returns the title of {@code source} in the form in which titles are compared: equal for two
+   * citations of one instrument, whatever edition they name.
+   */
+  public static String normalTitle(LegalSource source) {
+    return InstrumentTitle.parse(source.instrument()).normal();
+  }
+
+  /**
+   * Returns the instrument that {@code source} cites, the first edition that the register has of
+   * it; empty where the register does not have it.
    */
   public Optional<Instrument> find(LegalSource source) {
-    return Optional.ofNullable(byTitle.get(normal(source.instrument())));
+    return byTitle.get(normalTitle(source)).stream().findFirst();
+  }
+
+  /** Returns what {@link #stateOn} says of {@code source} on {@code day}, in one word. */
+  public Force forceOf(LegalSource source, LocalDate day) {
+    return stateOn(source, day).force();
   }
 
   /**
-   * Returns whether what {@code source} cites is in force on {@code day}; first and last day count.
+   * Returns whether the instrument that {@code source} cites is in force on {@code day}, first and
+   * last day included. A first day that is not known counts as past where the last day is known; a
+   * last day that is not known counts as not yet come, unless something is said to have ended it.
+   * Where a law has ended, so have its earlier editions.
    */
-  public Force forceOf(LegalSource source, LocalDate day) {
-    return find(source).map(instrument -> forceOf(instrument, day)).orElse(Force.NOT_IN_REGISTER);
+  public InstrumentState stateOn(LegalSource source, LocalDate day) {
+    InstrumentTitle cited = InstrumentTitle.parse(source.instrument());
+    return byTitle.get(cited.normal()).stream()
+        .filter(each -> isOfYear(each, cited.year()) || hasEnded(each, day))
+        .map(each -> new InstrumentState(forceOn(day, each, cited), Optional.of(each)))
+        .min(BEST)
+        .orElseGet(() -> new InstrumentState(Force.NOT_IN_REGISTER, Optional.empty()));
   }
 
-  private static Force forceOf(Instrument instrument, LocalDate day) {
-    if (instrument.firstDay().isPresent() && day.isBefore(instrument.firstDay().get())) {
-      return Force.NOT_YET;
-    }
-    if (instrument.lastDay().isPresent() && day.isAfter(instrument.lastDay().get())) {
+  private static boolean hasEnded(Instrument instrument, LocalDate day) {
+    return instrument.lastDay().filter(day::isAfter).isPresent();
+  }
+
+  private static boolean isOfYear(Instrument instrument, Optional<Integer> year) {
+    return year.isEmpty()
+        || instrument.edition().isEmpty()
+        || instrument.edition().orElseThrow().contains(String.valueOf(year.orElseThrow()));
+  }
+
+  private static Force forceOn(LocalDate day, Instrument instrument, InstrumentTitle cited) {
+    if (hasEnded(instrument, day)) {
       return Force.ENDED;
     }
-    return Force.IN_FORCE;
+    if (instrument.firstDay().filter(day::isBefore).isPresent()) {
+      // Before a revision an earlier edition was in force, unless the revision itself is cited.
+      boolean earlierEdition = instrument.edition().isPresent() && cited.year().isEmpty();
+      return earlierEdition ? Force.DAYS_UNKNOWN : Force.NOT_YET;
+    }
+    boolean endUnknown = instrument.endedBy().isPresent() && instrument.lastDay().isEmpty();
+    boolean noDays = instrument.firstDay().isEmpty() && instrument.lastDay().isEmpty();
+    return endUnknown || noDays ? Force.DAYS_UNKNOWN : Force.IN_FORCE;
   }
 
-  /** Returns the title by which instruments are compared. */
-  static String normal(String title) {
-    String plain = IGNORED.removeFrom(FullWidth.narrow(title)).replace('（', '(').replace('）', ')');
-    plain = REVISION.matcher(plain).replaceFirst("");
-    return plain.startsWith(REPUBLIC) ? plain.substring(REPUBLIC.length()) : plain;
+  private static LocalDate lastDay(InstrumentState state) {
+    return state.instrument().flatMap(Instrument::lastDay).orElse(LocalDate.MAX);
   }
 }

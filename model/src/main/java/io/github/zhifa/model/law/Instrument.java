@@ -34,7 +34,10 @@ public interface Instrument {
   /** Returns its rank. */
   InstrumentKind rank();
 
-  /** Returns the edition, by its date of adoption or revision. */
+  /**
+   * Returns the edition, by its date of adoption or revision; empty where the instrument never had
+   * another one, so that before its first day there was none.
+   */
   Optional<String> edition();
 
   /** Returns the first day in force; empty where not known. */

@@ -9,7 +9,8 @@ import io.github.zhifa.validation.engine.RuleSet;
 public final class AgencyRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
-      new RuleSet("agency", BilingualText.of("机关", "agency"), ImmutableList.of());
+      new RuleSet(
+          "agency", BilingualText.of("机关", "agency"), ImmutableList.of(new LevelContradictsCode()));
 
   private AgencyRules() {}
 }

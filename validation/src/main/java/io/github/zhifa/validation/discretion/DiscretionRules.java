@@ -32,7 +32,8 @@ public final class DiscretionRules {
               new LevelsGap(),
               new AmountsOverlap(),
               new AmountsGap(),
-              new AmountsTouch()));
+              new AmountsTouch(),
+              new NotFiled()));
 
   private DiscretionRules() {}
 }

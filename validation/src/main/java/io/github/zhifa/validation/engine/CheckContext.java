@@ -1,14 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.engine;
 
+import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.law.InstrumentRegister;
 import java.time.LocalDate;
 
-/**
- * What a check depends on beside the list.
- *
- * @param asOf the day as of which the list is checked
- * @param policy what is decided where the law leaves a choice
- * @param register the instruments and the days between which they are in force
- */
-public record CheckContext(LocalDate asOf, Policy policy, InstrumentRegister register) {}
+/** What a check depends on beside the list. */
+public final class CheckContext {
+  private final LocalDate asOf;
+  private final Policy policy;
+  private final InstrumentRegister register;
+  private final Instruments instruments;
+
+  /**
+   * Returns a context.
+   *
+   * @param asOf the day as of which lists are checked
+   * @param policy what is decided where the law leaves a choice
+   * @param register the instruments and the days between which they are in force
+   */
+  public CheckContext(LocalDate asOf, Policy policy, InstrumentRegister register) {
+    this.asOf = asOf;
+    this.policy = policy;
+    this.register = register;
+    this.instruments = new Instruments(register);
+  }
+
+  /** Returns the day as of which lists are checked. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns what is decided where the law leaves a choice. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Returns the instruments and the days between which they are in force. */
+  public InstrumentRegister register() {
+    return register;
+  }
+
+  /** Returns the answers of {@link #register()}, made once for all rows. */
+  public Instruments instruments() {
+    return instruments;
+  }
+}

@@ -46,6 +46,10 @@ public final class Dataset {
     PublishedDocument document = list.document();
     rows.put(
         PublishedDocument.class, ImmutableList.of(new Row<>(0, "/document", document, document)));
+    ListKind kind = kindOf(list);
+    rows.put(
+        ListHead.class,
+        ImmutableList.of(new Row<>(0, "/document", document, new ListHead(kind, document))));
     if (list instanceof ItemList items) {
       rows.put(Item.class, located(document, items.items(), Function.identity()));
       rows.put(ListEntry.class, located(document, items.items(), Dataset::entry));
@@ -62,6 +66,16 @@ public final class Dataset {
           "unknown kind of list: class=" + list.getClass().getName());
     }
     return new Dataset(file, document, rows.buildOrThrow());
+  }
+
+  private static ListKind kindOf(Published list) {
+    if (list instanceof ItemList) {
+      return ListKind.ITEM_LIST;
+    }
+    if (list instanceof Benchmark) {
+      return ListKind.BENCHMARK;
+    }
+    return list instanceof NoPenaltyList ? ListKind.NO_PENALTY_LIST : ListKind.FIGURES;
   }
 
   /** Returns the file as findings name it. */
@@ -96,7 +110,8 @@ public final class Dataset {
         item.department(),
         item.basis(),
         "basis",
-        ImmutableMap.of(CountedThing.ITEMS, 1L));
+        ImmutableMap.of(CountedThing.ITEMS, 1L),
+        false);
   }
 
   private static ListEntry entry(NoPenaltyConduct conduct) {
@@ -106,7 +121,8 @@ public final class Dataset {
         Optional.empty(),
         conduct.violated(),
         "violated",
-        ImmutableMap.of(CountedThing.CONDUCTS, 1L));
+        ImmutableMap.of(CountedThing.CONDUCTS, 1L),
+        conduct.damage().isPresent());
   }
 
   private static ListEntry entry(BenchmarkItem item) {
@@ -127,6 +143,7 @@ public final class Dataset {
             CountedThing.TIERS_WITH_FINE,
             fined,
             CountedThing.TIERS_WITHOUT_FINE,
-            tiers.size() - fined));
+            tiers.size() - fined),
+        false);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param cited the provisions on which the entry rests
  * @param citedField the field of the entry that holds them, for pointers
  * @param counts how much it adds to each count that a source may state
+ * @param damaged whether our copy of the row is damaged, so that what it cites is not checked
  */
 public record ListEntry(
     Optional<String> number,
@@ -23,4 +24,5 @@ public record ListEntry(
     Optional<String> department,
     ImmutableList<LegalSource> cited,
     String citedField,
-    ImmutableMap<CountedThing, Long> counts) {}
+    ImmutableMap<CountedThing, Long> counts,
+    boolean damaged) {}

@@ -9,7 +9,19 @@ import io.github.zhifa.validation.engine.RuleSet;
 public final class ItemRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
-      new RuleSet("item", BilingualText.of("事项清单", "item list"), ImmutableList.of());
+      new RuleSet(
+          "item",
+          BilingualText.of("事项清单", "item list"),
+          ImmutableList.of(
+              new ItemDuplicate(),
+              new ItemTwoDepartments(),
+              new ItemTwoDepartmentsSameScope(),
+              new ItemNotAPenalty(),
+              new ItemNameMalformed(),
+              new ItemWithoutBasis(),
+              new DepartmentAboveCounty(),
+              new PenaltyByNormativeDocument(),
+              new DetentionHandedDown()));
 
   private ItemRules() {}
 }

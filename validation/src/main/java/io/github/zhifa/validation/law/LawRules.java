@@ -12,7 +12,17 @@ public final class LawRules {
       new RuleSet(
           "law",
           BilingualText.of("法律", "law"),
-          ImmutableList.of(new StatedCountDiffers(), new PlaceMalformed()));
+          ImmutableList.of(
+              new StatedCountDiffers(),
+              new PlaceMalformed(),
+              new NumberRepeated(),
+              new NumberGap(),
+              new BasisNotInForce(),
+              new BasisNotInRegister(),
+              new ListNotInForce(),
+              new ListNotYetInForce(),
+              new ListNotPublished(),
+              new ListDatesReversed()));
 
   private LawRules() {}
 }

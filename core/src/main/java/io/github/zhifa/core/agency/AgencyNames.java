@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.agency;
+
+import io.github.zhifa.core.agency.PlaceWords.Place;
+import io.github.zhifa.model.agency.AgencyLevel;
+import java.util.Optional;
+
+/**
+ * Reads the level of an organ from the place with which its name begins: 昌黎县司法局 is a county's. A
+ * branch has the level of the government whose department it belongs to: 深圳市生态环境局龙华管理局 is the
+ * city's.
+ */
+public final class AgencyNames {
+  private AgencyNames() {}
+
+  /**
+   * Returns the level of the organ called {@code name}; empty where the name does not tell for
+   * certain: it names no place (城市管理局), a city of which the rank is not known (定州市司法局), a
+   * functional area (经济技术开发区, 新区), or a national organ's branch in a place.
+   */
+  public static Optional<AgencyLevel> levelOf(String name) {
+    String text = PlaceWords.normal(name);
+    if (PlaceWords.isNational(text)) {
+      return PlaceWords.isWhollyNational(text)
+          ? Optional.of(AgencyLevel.NATIONAL)
+          : Optional.empty();
+    }
+    return deepest(text);
+  }
+
+  private static Optional<AgencyLevel> deepest(String text) {
+    Place place = Place.NONE;
+    String rest = text;
+    for (Optional<Place> next = PlaceWords.next(rest, place);
+        next.isPresent();
+        next = PlaceWords.next(rest, place)) {
+      place = next.orElseThrow();
+      rest = rest.substring(place.length());
+    }
+    return place.level();
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What does the name of an organ tell: {@link AgencyNames} reads its level from its place. */
+@NullMarked
+package io.github.zhifa.core.agency;
+
+import org.jspecify.annotations.NullMarked;
