@@ -8,6 +8,7 @@ import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.Row;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Items that name the same conduct under more than one department. */
 final class SharedConduct {
@@ -45,13 +46,15 @@ final class SharedConduct {
 
   private static String joined(ImmutableList<Row<Item>> group, String none, String mark) {
     return group.stream()
-        .map(row -> Power.of(row.value()))
         .map(
-            power ->
-                power.department().orElse("")
-                    + "["
-                    + (power.scope().isEmpty() ? none : String.join(mark, power.scope()))
-                    + "]")
+            row -> row.value().department().orElse("") + "[" + scope(row.value(), none, mark) + "]")
         .collect(Collectors.joining(mark));
+  }
+
+  private static String scope(Item item, String none, String mark) {
+    String printed =
+        Stream.concat(ItemName.parse(item.name()).scopes().stream(), item.remark().stream())
+            .collect(Collectors.joining(mark));
+    return printed.isEmpty() ? none : printed;
   }
 }

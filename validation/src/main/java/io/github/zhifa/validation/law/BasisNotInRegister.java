@@ -32,8 +32,8 @@ final class BasisNotInRegister
                   + " needed.")
           .message(
               "《{instrument}》（{rows}个条目引用）{reason}，未核对其是否现行",
-              "The instrument 《{instrument}》, cited by {rows} entries, is {r"
-                  + "eason}; whether it is in force was not checked")
+              "The instrument 《{instrument}》 (citing entries: {rows}) is {reason}; whether it is in force"
+                  + " was not checked")
           .wrong(
               Example.of(
                   "item-list",

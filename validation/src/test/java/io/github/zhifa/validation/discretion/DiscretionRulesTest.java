@@ -236,7 +236,7 @@ class DiscretionRulesTest {
             .formatVersion(1)
             .name("example")
             .label(BilingualText.of("示例", "example"))
-            .filingRequired(true)
+            .filingRequired(false)
             .build();
     CheckContext context =
         new CheckContext(
