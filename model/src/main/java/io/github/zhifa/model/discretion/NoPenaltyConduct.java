@@ -38,7 +38,7 @@ public interface NoPenaltyConduct {
   /** Returns conditions of which one must hold as well; empty where there are none. */
   ImmutableList<String> alternatives();
 
-  /** Returns how our copy of this row is damaged; never a fault of the issuer. */
+  /** Returns how our copy of the conditions is damaged; never a fault of the issuer. */
   Optional<String> damage();
 
   /** Returns an empty builder. */

@@ -35,8 +35,8 @@ public interface PublishedDocument {
   /** Returns who issued it. */
   Agency issuer();
 
-  /** Returns where it stands in its life. */
-  DocumentStatus status();
+  /** Returns where it stands in its life; empty where the source does not tell. */
+  Optional<DocumentStatus> status();
 
   /** Returns the day of issue (印发日期). */
   Optional<LocalDate> issuedOn();

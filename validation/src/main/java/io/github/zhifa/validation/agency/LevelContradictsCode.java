@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.regex.Pattern;
 
 /** The level of an issuer is the level of its division. */
-final class LevelContradictsCode implements RecordRule<PublishedDocument> {
+final class LevelContradictsCode extends RecordRule<PublishedDocument> {
   private static final RuleInfo INFO =
       RuleInfo.builder("AGENCY-LEVEL-CONTRADICTS-CODE")
           .severity(Severity.ERROR)
@@ -44,14 +44,8 @@ final class LevelContradictsCode implements RecordRule<PublishedDocument> {
   /** Statistical codes of development zones and the like, such as 130371. */
   private static final Pattern FUNCTIONAL_AREA = Pattern.compile("^\\d{4}7[1-9]");
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<PublishedDocument> reads() {
-    return PublishedDocument.class;
+  LevelContradictsCode() {
+    super(INFO, PublishedDocument.class);
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The ranges of the tiers leave no lawful amount between them out. */
-final class AmountsGap implements RecordRule<BenchmarkItem> {
+final class AmountsGap extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-AMOUNTS-GAP")
           .severity(Severity.WARNING)
@@ -49,14 +49,8 @@ final class AmountsGap implements RecordRule<BenchmarkItem> {
                   ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  AmountsGap() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

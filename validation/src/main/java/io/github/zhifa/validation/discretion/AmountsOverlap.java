@@ -19,7 +19,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Collection;
 
 /** Tiers of one factor have fines that follow on each other. */
-final class AmountsOverlap implements RecordRule<BenchmarkItem> {
+final class AmountsOverlap extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-AMOUNTS-OVERLAP")
           .severity(Severity.WARNING)
@@ -45,14 +45,8 @@ final class AmountsOverlap implements RecordRule<BenchmarkItem> {
                   ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  AmountsOverlap() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Tiers that share an end leave open to which of them that amount belongs. */
-final class AmountsTouch implements RecordRule<BenchmarkItem> {
+final class AmountsTouch extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-AMOUNTS-TOUCH")
           .severity(Severity.INFO)
@@ -45,14 +45,8 @@ final class AmountsTouch implements RecordRule<BenchmarkItem> {
                   ranges(tier("轻微污染", 20000, 60000), tier("严重污染", 60000, 200000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  AmountsTouch() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

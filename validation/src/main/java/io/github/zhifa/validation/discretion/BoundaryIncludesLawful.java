@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** A tier must not take in the value at which the conduct is still lawful. */
-final class BoundaryIncludesLawful implements RecordRule<BenchmarkItem> {
+final class BoundaryIncludesLawful extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-BOUNDARY-INCLUDES-LAWFUL")
           .severity(Severity.WARNING)
@@ -42,14 +42,8 @@ final class BoundaryIncludesLawful implements RecordRule<BenchmarkItem> {
         .formatted(printed);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  BoundaryIncludesLawful() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -18,7 +18,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.math.BigDecimal;
 
 /** A range starts with its lower end. */
-final class ClauseReversed implements RecordRule<BenchmarkItem> {
+final class ClauseReversed extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-CLAUSE-REVERSED")
           .severity(Severity.ERROR)
@@ -33,14 +33,8 @@ final class ClauseReversed implements RecordRule<BenchmarkItem> {
           .right(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 2000, 2000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  ClauseReversed() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -15,7 +15,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.List;
 
 /** A penalty that the clause requires beside the fine must stand in every tier that fines. */
-final class CombinedPenaltyDropped implements RecordRule<BenchmarkItem> {
+final class CombinedPenaltyDropped extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-COMBINED-PENALTY-DROPPED")
           .severity(Severity.WARNING)
@@ -42,14 +42,8 @@ final class CombinedPenaltyDropped implements RecordRule<BenchmarkItem> {
         .formatted(also);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  CombinedPenaltyDropped() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** An interval in a printed condition must be readable in one way only. */
-final class ConditionMalformed implements RecordRule<BenchmarkItem> {
+final class ConditionMalformed extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-CONDITION-MALFORMED")
           .severity(Severity.WARNING)
@@ -40,14 +40,8 @@ final class ConditionMalformed implements RecordRule<BenchmarkItem> {
         .formatted(printed);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  ConditionMalformed() {
+    super(INFO, BenchmarkItem.class);
   }
 
   /** The same words in several rows of one table are one merged cell: one finding. */

@@ -15,7 +15,7 @@ import io.github.zhifa.validation.engine.Severity;
 /**
  * Says which tables have cells that our copy has damaged, so that silence on them is not praise.
  */
-final class CopyDamaged implements RecordRule<BenchmarkItem> {
+final class CopyDamaged extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-COPY-DAMAGED")
           .severity(Severity.INFO)
@@ -37,14 +37,8 @@ final class CopyDamaged implements RecordRule<BenchmarkItem> {
         .formatted(damage);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  CopyDamaged() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -26,7 +26,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The tiers of one number leave no value out. */
-final class FactsGap implements RecordRule<BenchmarkItem> {
+final class FactsGap extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-FACTS-GAP")
           .severity(Severity.WARNING)
@@ -51,14 +51,8 @@ final class FactsGap implements RecordRule<BenchmarkItem> {
                   points(tier("第一次被处罚的", 2000, 2000), tier("第二次及以上被处罚的", 5000, 5000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  FactsGap() {
+    super(INFO, BenchmarkItem.class);
   }
 
   private static final BilingualText NONE = BilingualText.of("不属于任何阶次", "belongs to no tier");

@@ -17,7 +17,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.math.BigDecimal;
 
 /** The formula multiplies with the greatest lawful fine. */
-final class FormulaBaseNotMaximum implements RecordRule<BenchmarkItem> {
+final class FormulaBaseNotMaximum extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-FORMULA-BASE-NOT-MAXIMUM")
           .severity(Severity.WARNING)
@@ -47,14 +47,8 @@ final class FormulaBaseNotMaximum implements RecordRule<BenchmarkItem> {
                       factor("次数", level("1次", 0), level("2次以上", 50)))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  FormulaBaseNotMaximum() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -18,7 +18,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.math.BigDecimal;
 
 /** The smallest fine that a formula gives is not below the least lawful fine. */
-final class FormulaBelowMinimum implements RecordRule<BenchmarkItem> {
+final class FormulaBelowMinimum extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-FORMULA-BELOW-MINIMUM")
           .severity(Severity.ERROR)
@@ -46,14 +46,8 @@ final class FormulaBelowMinimum implements RecordRule<BenchmarkItem> {
                       factor("次数", level("1次", 0), level("2次以上", 93)))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  FormulaBelowMinimum() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** The levels of a factor leave no value out. */
-final class LevelsGap implements RecordRule<BenchmarkItem> {
+final class LevelsGap extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-LEVELS-GAP")
           .severity(Severity.WARNING)
@@ -43,14 +43,8 @@ final class LevelsGap implements RecordRule<BenchmarkItem> {
                       factor("次数", level("2次以下", 0), level("2次", 10), level("3次以上", 90)))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  LevelsGap() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

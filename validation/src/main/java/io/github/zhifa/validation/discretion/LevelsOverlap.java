@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** One value of a factor has one weight. */
-final class LevelsOverlap implements RecordRule<BenchmarkItem> {
+final class LevelsOverlap extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-LEVELS-OVERLAP")
           .severity(Severity.ERROR)
@@ -48,14 +48,8 @@ final class LevelsOverlap implements RecordRule<BenchmarkItem> {
                       factor("数量", level("1项", 0), level("2项以上5项以下", 40), level("5项以上", 90)))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  LevelsOverlap() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** Where a policy requires it, a benchmark is filed for the record. */
-final class NotFiled implements RecordRule<ListHead> {
+final class NotFiled extends RecordRule<ListHead> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-NOT-FILED")
           .severity(Severity.WARNING)
@@ -41,21 +41,16 @@ final class NotFiled implements RecordRule<ListHead> {
                   {"document": {"filed": {"done": true, "day": "2024-05-01"}}, "items": []}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListHead> reads() {
-    return ListHead.class;
+  NotFiled() {
+    super(INFO, ListHead.class);
   }
 
   @Override
   public void check(Row<ListHead> row, CheckContext context, FindingSink sink) {
     PublishedDocument document = row.value().document();
     boolean benchmark =
-        row.value().kind() == ListKind.BENCHMARK && document.status() == DocumentStatus.IN_FORCE;
+        row.value().kind() == ListKind.BENCHMARK
+            && document.status().orElse(DocumentStatus.IN_FORCE) == DocumentStatus.IN_FORCE;
     if (!benchmark || !context.policy().filingRequired()) {
       return;
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The numbers beside a printed fine must be those that the text says. */
-final class PrintedNumberDiffers implements RecordRule<BenchmarkItem> {
+final class PrintedNumberDiffers extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-PRINTED-NUMBER-DIFFERS")
           .severity(Severity.ERROR)
@@ -42,14 +42,8 @@ final class PrintedNumberDiffers implements RecordRule<BenchmarkItem> {
         .formatted(most);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  PrintedNumberDiffers() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.regex.Pattern;
 
 /** A printed fine must be readable in one way only. */
-final class RangeMalformed implements RecordRule<BenchmarkItem> {
+final class RangeMalformed extends RecordRule<BenchmarkItem> {
   private static final Pattern STATES_AMOUNT =
       Pattern.compile("[0-9０-９]|[一二两三四五六七八九十百千万亿][元倍]|[元倍%％‰]");
 
@@ -41,14 +41,8 @@ final class RangeMalformed implements RecordRule<BenchmarkItem> {
         .formatted(printed);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  RangeMalformed() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

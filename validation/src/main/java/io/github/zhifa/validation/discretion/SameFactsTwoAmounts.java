@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** One set of facts leads to one amount. */
-final class SameFactsTwoAmounts implements RecordRule<BenchmarkItem> {
+final class SameFactsTwoAmounts extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-SAME-FACTS-TWO-AMOUNTS")
           .severity(Severity.ERROR)
@@ -51,14 +51,8 @@ final class SameFactsTwoAmounts implements RecordRule<BenchmarkItem> {
                       tierOf("1", "第二次被处罚的", 3000, 3000), tierOf("2", "第三次及以上被处罚的", 5000, 5000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  SameFactsTwoAmounts() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** Where an item has several clauses, each tier says which one it grades. */
-final class TierClauseNotNamed implements RecordRule<BenchmarkItem> {
+final class TierClauseNotNamed extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-TIER-CLAUSE-NOT-NAMED")
           .severity(Severity.WARNING)
@@ -39,14 +39,8 @@ final class TierClauseNotNamed implements RecordRule<BenchmarkItem> {
                   points(tierOf("2", "第一次被处罚的", 5000, 5000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  TierClauseNotNamed() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

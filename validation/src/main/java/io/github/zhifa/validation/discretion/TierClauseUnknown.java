@@ -15,7 +15,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** A clause that a tier names is one of the clauses of its item. */
-final class TierClauseUnknown implements RecordRule<BenchmarkItem> {
+final class TierClauseUnknown extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-TIER-CLAUSE-UNKNOWN")
           .severity(Severity.ERROR)
@@ -36,14 +36,8 @@ final class TierClauseUnknown implements RecordRule<BenchmarkItem> {
                   clause("1", 2000, 5000), points(tierOf("1", "第一次被处罚的", 2000, 2000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  TierClauseUnknown() {
+    super(INFO, BenchmarkItem.class);
   }
 
   @Override

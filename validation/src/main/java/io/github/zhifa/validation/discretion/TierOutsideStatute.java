@@ -21,7 +21,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Optional;
 
 /** A benchmark grades inside the fine that the law allows; it cannot make it smaller or greater. */
-final class TierOutsideStatute implements RecordRule<BenchmarkItem> {
+final class TierOutsideStatute extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-TIER-OUTSIDE-STATUTE")
           .severity(Severity.ERROR)
@@ -42,14 +42,8 @@ final class TierOutsideStatute implements RecordRule<BenchmarkItem> {
           .right(BenchmarkExamples.of(clause("1", 2000, 5000), points(tier("第一次被处罚的", 2000, 2000))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  TierOutsideStatute() {
+    super(INFO, BenchmarkItem.class);
   }
 
   private static final String MITIGATION = "减轻";

@@ -17,7 +17,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.math.BigDecimal;
 
 /** The weights of a table do not add up to more than the greatest lawful fine. */
-final class WeightsOver100 implements RecordRule<BenchmarkItem> {
+final class WeightsOver100 extends RecordRule<BenchmarkItem> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-WEIGHTS-OVER-100")
           .severity(Severity.ERROR)
@@ -47,14 +47,8 @@ final class WeightsOver100 implements RecordRule<BenchmarkItem> {
                       factor("次数", level("1次", 0), level("2次以上", 83)))))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<BenchmarkItem> reads() {
-    return BenchmarkItem.class;
+  WeightsOver100() {
+    super(INFO, BenchmarkItem.class);
   }
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

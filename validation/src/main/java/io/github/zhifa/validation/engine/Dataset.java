@@ -110,8 +110,7 @@ public final class Dataset {
         item.department(),
         item.basis(),
         "basis",
-        ImmutableMap.of(CountedThing.ITEMS, 1L),
-        false);
+        ImmutableMap.of(CountedThing.ITEMS, 1L));
   }
 
   private static ListEntry entry(NoPenaltyConduct conduct) {
@@ -121,8 +120,7 @@ public final class Dataset {
         Optional.empty(),
         conduct.violated(),
         "violated",
-        ImmutableMap.of(CountedThing.CONDUCTS, 1L),
-        conduct.damage().isPresent());
+        ImmutableMap.of(CountedThing.CONDUCTS, 1L));
   }
 
   private static ListEntry entry(BenchmarkItem item) {
@@ -143,7 +141,6 @@ public final class Dataset {
             CountedThing.TIERS_WITH_FINE,
             fined,
             CountedThing.TIERS_WITHOUT_FINE,
-            tiers.size() - fined),
-        false);
+            tiers.size() - fined));
   }
 }

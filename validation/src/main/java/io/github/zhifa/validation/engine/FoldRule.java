@@ -11,18 +11,38 @@ import io.github.zhifa.model.law.PublishedDocument;
  * @param <R> the kind of record
  * @param <S> the immutable summary
  */
-public non-sealed interface FoldRule<R, S> extends Rule<R> {
+public abstract non-sealed class FoldRule<R, S> implements Rule<R> {
+  private final RuleInfo info;
+  private final Class<R> reads;
+
+  /** Describes a rule by {@code info} that reads records of the class {@code reads}. */
+  protected FoldRule(RuleInfo info, Class<R> reads) {
+    this.info = info;
+    this.reads = reads;
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final Class<R> reads() {
+    return reads;
+  }
+
   /** Returns the summary of no rows. */
-  S empty();
+  public abstract S empty();
 
   /** Returns {@code summary} with {@code row} added. */
-  S add(S summary, Row<R> row);
+  public abstract S add(S summary, Row<R> row);
 
   /** Returns the summary of the rows of both. */
-  S merge(S left, S right);
+  public abstract S merge(S left, S right);
 
   /**
    * Reports to {@code sink} what is wrong with the dataset of which {@code summary} is the summary.
    */
-  void check(S summary, PublishedDocument document, CheckContext context, FindingSink sink);
+  public abstract void check(
+      S summary, PublishedDocument document, CheckContext context, FindingSink sink);
 }

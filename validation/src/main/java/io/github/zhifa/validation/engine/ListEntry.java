@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param cited the provisions on which the entry rests
  * @param citedField the field of the entry that holds them, for pointers
  * @param counts how much it adds to each count that a source may state
- * @param damaged whether our copy of the row is damaged, so that what it cites is not checked
  */
 public record ListEntry(
     Optional<String> number,
@@ -24,5 +23,4 @@ public record ListEntry(
     Optional<String> department,
     ImmutableList<LegalSource> cited,
     String citedField,
-    ImmutableMap<CountedThing, Long> counts,
-    boolean damaged) {}
+    ImmutableMap<CountedThing, Long> counts) {}

@@ -6,9 +6,28 @@ package io.github.zhifa.validation.engine;
  *
  * @param <R> the kind of record
  */
-public non-sealed interface RecordRule<R> extends Rule<R> {
+public abstract non-sealed class RecordRule<R> implements Rule<R> {
+  private final RuleInfo info;
+  private final Class<R> reads;
+
+  /** Describes a rule by {@code info} that reads records of the class {@code reads}. */
+  protected RecordRule(RuleInfo info, Class<R> reads) {
+    this.info = info;
+    this.reads = reads;
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final Class<R> reads() {
+    return reads;
+  }
+
   /**
    * Reports to {@code sink} what is wrong with {@code row}, or that the rule does not apply to it.
    */
-  void check(Row<R> row, CheckContext context, FindingSink sink);
+  public abstract void check(Row<R> row, CheckContext context, FindingSink sink);
 }

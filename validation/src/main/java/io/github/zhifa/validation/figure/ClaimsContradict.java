@@ -17,7 +17,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Collection;
 
 /** The figures of a list, with the relations between them, must have at least one reading. */
-final class ClaimsContradict implements RecordRule<FigureList> {
+final class ClaimsContradict extends RecordRule<FigureList> {
   private static final RuleInfo INFO =
       RuleInfo.builder("FIGURE-CLAIMS-CONTRADICT")
           .severity(Severity.ERROR)
@@ -51,14 +51,8 @@ final class ClaimsContradict implements RecordRule<FigureList> {
         {"form": "mean", "mean": "mean", "total": "cards", "count": "n"}""");
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  ClaimsContradict() {
+    super(INFO, FigureList.class);
   }
 
   @Override

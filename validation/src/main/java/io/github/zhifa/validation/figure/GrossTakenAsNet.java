@@ -14,7 +14,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.stream.Collectors;
 
 /** A gross flow is not a net one; what is said of the two together holds only if it is. */
-final class GrossTakenAsNet implements RecordRule<FigureList> {
+final class GrossTakenAsNet extends RecordRule<FigureList> {
   private static final RuleInfo INFO =
       RuleInfo.builder("FIGURE-GROSS-TAKEN-AS-NET")
           .severity(Severity.WARNING)
@@ -43,14 +43,8 @@ final class GrossTakenAsNet implements RecordRule<FigureList> {
         {"form": "growth", "rate": "rate", "increase": "increase", "after": "after"}""");
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  GrossTakenAsNet() {
+    super(INFO, FigureList.class);
   }
 
   @Override

@@ -19,7 +19,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Optional;
 
 /** Where a whole and all its parts are published, the parts make the whole. */
-final class PartsDoNotAddUp implements RecordRule<FigureList> {
+final class PartsDoNotAddUp extends RecordRule<FigureList> {
   private static final String RELATION =
       """
       {"form": "sum", "whole": "all", "parts": ["a", "b"]}""";
@@ -50,14 +50,8 @@ final class PartsDoNotAddUp implements RecordRule<FigureList> {
         RELATION);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  PartsDoNotAddUp() {
+    super(INFO, FigureList.class);
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.math.BigDecimal;
  * The stored number and its unit must be in the printed expression. A sign may be there in words
  * (减少5名), and an expression that is nothing but a number (a table cell) cannot show a unit.
  */
-final class PrintedNumberDiffers implements RecordRule<FigureList> {
+final class PrintedNumberDiffers extends RecordRule<FigureList> {
   private static final CharMatcher NUMERIC = CharMatcher.anyOf("0123456789０１２３４５６７８９.．,， -－+＋");
 
   private static final RuleInfo INFO =
@@ -45,14 +45,8 @@ final class PrintedNumberDiffers implements RecordRule<FigureList> {
                       ExampleFigures.of("a", "一名专职联络员", "count", "1", "名", "exact"), "")))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  PrintedNumberDiffers() {
+    super(INFO, FigureList.class);
   }
 
   @Override

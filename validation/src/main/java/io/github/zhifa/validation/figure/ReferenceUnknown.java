@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** An id that is used must be there once, and be of the kind that is needed. */
-final class ReferenceUnknown implements RecordRule<FigureList> {
+final class ReferenceUnknown extends RecordRule<FigureList> {
   private static final BilingualText NOTHING =
       BilingualText.of("不指向任何数字或未知数", "names no figure and no unknown");
   private static final BilingualText NO_UNKNOWN = BilingualText.of("不指向任何未知数", "names no unknown");
@@ -55,14 +55,8 @@ final class ReferenceUnknown implements RecordRule<FigureList> {
                       {"form": "sum", "whole": "all", "parts": ["part"]}""")))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  ReferenceUnknown() {
+    super(INFO, FigureList.class);
   }
 
   @Override

@@ -12,7 +12,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** A relation must not tie figures of different scope; {@link ScopeMix} says what is different. */
-final class ScopesMixed implements RecordRule<FigureList> {
+final class ScopesMixed extends RecordRule<FigureList> {
   private static final String RELATION =
       """
       {"form": "sum", "whole": "all", "parts": ["a", "b"]}""";
@@ -51,14 +51,8 @@ final class ScopesMixed implements RecordRule<FigureList> {
                       RELATION)))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  ScopesMixed() {
+    super(INFO, FigureList.class);
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A part is between nothing and the whole, and what is counted is not negative. */
-final class ShareImpossible implements RecordRule<FigureList> {
+final class ShareImpossible extends RecordRule<FigureList> {
   private static final RuleInfo INFO =
       RuleInfo.builder("FIGURE-SHARE-IMPOSSIBLE")
           .severity(Severity.ERROR)
@@ -42,14 +42,8 @@ final class ShareImpossible implements RecordRule<FigureList> {
                       ExampleFigures.of("a", "占95%", "share", "95", "%", "rounded"), "")))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  ShareImpossible() {
+    super(INFO, FigureList.class);
   }
 
   @Override

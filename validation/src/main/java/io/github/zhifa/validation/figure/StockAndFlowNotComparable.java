@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * is said once for a quantity and a scope of its stocks, and only where no gross flow has that
  * scope.
  */
-final class StockAndFlowNotComparable implements RecordRule<FigureList> {
+final class StockAndFlowNotComparable extends RecordRule<FigureList> {
   private static final RuleInfo INFO =
       RuleInfo.builder("FIGURE-STOCK-AND-FLOW-NOT-COMPARABLE")
           .severity(Severity.INFO)
@@ -52,14 +52,8 @@ final class StockAndFlowNotComparable implements RecordRule<FigureList> {
         "");
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<FigureList> reads() {
-    return FigureList.class;
+  StockAndFlowNotComparable() {
+    super(INFO, FigureList.class);
   }
 
   /** What a stock is of. */

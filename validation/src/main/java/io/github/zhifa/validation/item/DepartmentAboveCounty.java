@@ -15,7 +15,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Optional;
 
 /** What is handed to townships is a power of county departments. */
-final class DepartmentAboveCounty implements GroupRule<Item, String> {
+final class DepartmentAboveCounty extends GroupRule<Item, String> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-DEPARTMENT-ABOVE-COUNTY")
           .severity(Severity.INFO)
@@ -43,14 +43,8 @@ final class DepartmentAboveCounty implements GroupRule<Item, String> {
                   {"items": [{"position": 1, "name": "对随地吐痰的处罚", "department": "昌黎县城市管理综合行政执法局"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  DepartmentAboveCounty() {
+    super(INFO, Item.class);
   }
 
   @Override

@@ -12,7 +12,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** Detention stays with the police. */
-final class DetentionHandedDown implements RecordRule<Item> {
+final class DetentionHandedDown extends RecordRule<Item> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-DETENTION-HANDED-DOWN")
           .severity(Severity.ERROR)
@@ -36,14 +36,8 @@ final class DetentionHandedDown implements RecordRule<Item> {
                   {"items": [{"position": 1, "name": "对随地吐痰的处罚", "penalties": ["fine"]}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  DetentionHandedDown() {
+    super(INFO, Item.class);
   }
 
   @Override

@@ -13,7 +13,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Optional;
 
 /** A list hands one power over once. */
-final class ItemDuplicate implements GroupRule<Item, Power> {
+final class ItemDuplicate extends GroupRule<Item, Power> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-DUPLICATE")
           .severity(Severity.ERROR)
@@ -39,14 +39,8 @@ final class ItemDuplicate implements GroupRule<Item, Power> {
                               {"position": 2, "name": "对乱扔果皮的处罚", "department": "示例区城市管理局"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  ItemDuplicate() {
+    super(INFO, Item.class);
   }
 
   @Override

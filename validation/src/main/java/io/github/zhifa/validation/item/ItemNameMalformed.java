@@ -15,7 +15,7 @@ import io.github.zhifa.validation.engine.SeenRows.SeenRow;
 import io.github.zhifa.validation.engine.Severity;
 
 /** A name says 对, a conduct, and 的处罚. */
-final class ItemNameMalformed implements FoldRule<Item, SeenRows<String>> {
+final class ItemNameMalformed extends FoldRule<Item, SeenRows<String>> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-NAME-MALFORMED")
           .severity(Severity.WARNING)
@@ -39,14 +39,8 @@ final class ItemNameMalformed implements FoldRule<Item, SeenRows<String>> {
                   {"items": [{"position": 1, "name": "对在森林防火期内携带火种的处罚"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  ItemNameMalformed() {
+    super(INFO, Item.class);
   }
 
   @Override

@@ -12,7 +12,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** A list of penalties lists penalties only. */
-final class ItemNotAPenalty implements RecordRule<Item> {
+final class ItemNotAPenalty extends RecordRule<Item> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-NOT-A-PENALTY")
           .severity(Severity.ERROR)
@@ -41,14 +41,8 @@ final class ItemNotAPenalty implements RecordRule<Item> {
                    "items": [{"position": 1, "name": "对随地吐痰的处罚"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  ItemNotAPenalty() {
+    super(INFO, Item.class);
   }
 
   @Override

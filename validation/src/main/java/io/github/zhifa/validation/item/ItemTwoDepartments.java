@@ -13,7 +13,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Optional;
 
 /** One conduct that two departments handed down, each within its own scope. */
-final class ItemTwoDepartments implements GroupRule<Item, String> {
+final class ItemTwoDepartments extends GroupRule<Item, String> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-TWO-DEPARTMENTS")
           .severity(Severity.INFO)
@@ -40,14 +40,8 @@ final class ItemTwoDepartments implements GroupRule<Item, String> {
                               {"position": 2, "name": "对乱扔果皮的处罚", "department": "示例区住房和建设局"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  ItemTwoDepartments() {
+    super(INFO, Item.class);
   }
 
   @Override

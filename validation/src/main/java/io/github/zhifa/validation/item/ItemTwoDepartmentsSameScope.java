@@ -13,7 +13,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.Optional;
 
 /** One conduct that two departments handed down, with nothing to tell the powers apart. */
-final class ItemTwoDepartmentsSameScope implements GroupRule<Item, String> {
+final class ItemTwoDepartmentsSameScope extends GroupRule<Item, String> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-TWO-DEPARTMENTS-SAME-SCOPE")
           .severity(Severity.WARNING)
@@ -42,14 +42,8 @@ final class ItemTwoDepartmentsSameScope implements GroupRule<Item, String> {
                               {"position": 2, "name": "对扬尘污染的行政处罚", "department": "示例区住房和建设局", "remark": "限于房屋建筑工程"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  ItemTwoDepartmentsSameScope() {
+    super(INFO, Item.class);
   }
 
   @Override

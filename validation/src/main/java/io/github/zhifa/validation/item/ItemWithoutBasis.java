@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.SeenRows.SeenRow;
 import io.github.zhifa.validation.engine.Severity;
 
 /** An item names the provision on which it rests. */
-final class ItemWithoutBasis implements FoldRule<Item, ItemWithoutBasis.Summary> {
+final class ItemWithoutBasis extends FoldRule<Item, ItemWithoutBasis.Summary> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-WITHOUT-BASIS")
           .severity(Severity.WARNING)
@@ -45,14 +45,8 @@ final class ItemWithoutBasis implements FoldRule<Item, ItemWithoutBasis.Summary>
   /** How many items name a basis, and the names of those that do not. */
   record Summary(long based, SeenRows<String> without) {}
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  ItemWithoutBasis() {
+    super(INFO, Item.class);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.stream.Collectors;
 
 /** A normative document sets no penalty. */
-final class PenaltyByNormativeDocument implements RecordRule<Item> {
+final class PenaltyByNormativeDocument extends RecordRule<Item> {
   private static final RuleInfo INFO =
       RuleInfo.builder("ITEM-PENALTY-BY-NORMATIVE-DOCUMENT")
           .severity(Severity.ERROR)
@@ -40,14 +40,8 @@ final class PenaltyByNormativeDocument implements RecordRule<Item> {
                   {"items": [{"position": 1, "name": "对随地吐痰的处罚", "basis": [{"instrument": "中华人民共和国治安管理处罚法"}]}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<Item> reads() {
-    return Item.class;
+  PenaltyByNormativeDocument() {
+    super(INFO, Item.class);
   }
 
   @Override

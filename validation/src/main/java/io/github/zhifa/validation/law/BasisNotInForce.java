@@ -14,7 +14,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.time.LocalDate;
 
 /** What an entry rests on must be in force. */
-final class BasisNotInForce implements RecordRule<ListEntry> {
+final class BasisNotInForce extends RecordRule<ListEntry> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-BASIS-NOT-IN-FORCE")
           .severity(Severity.ERROR)
@@ -47,24 +47,13 @@ final class BasisNotInForce implements RecordRule<ListEntry> {
                   .on(LocalDate.of(2026, 8, 14)))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListEntry> reads() {
-    return ListEntry.class;
+  BasisNotInForce() {
+    super(INFO, ListEntry.class);
   }
 
   @Override
   public void check(Row<ListEntry> row, CheckContext context, FindingSink sink) {
     ListEntry entry = row.value();
-    if (entry.damaged()) {
-      sink.undecided(
-          "部分条目的副本有缺损，未核对其依据", "the copy of an entry is damaged, so its basis was not checked");
-      return;
-    }
     ImmutableList<CitedInstrument> cited = CitedInstrument.of(entry, context);
     if (cited.isEmpty()) {
       sink.undecided("有条目未载明法律依据", "the list prints no legal basis for some or all entries");

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /** What the register does not tell is not checked, and that is said. */
 final class BasisNotInRegister
-    implements FoldRule<ListEntry, ImmutableSortedMap<String, BasisNotInRegister.Citing>> {
+    extends FoldRule<ListEntry, ImmutableSortedMap<String, BasisNotInRegister.Citing>> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-BASIS-NOT-IN-REGISTER")
           .severity(Severity.INFO)
@@ -58,14 +58,8 @@ final class BasisNotInRegister
     }
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListEntry> reads() {
-    return ListEntry.class;
+  BasisNotInRegister() {
+    super(INFO, ListEntry.class);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A list cannot end before it begins. */
-final class ListDatesReversed implements RecordRule<PublishedDocument> {
+final class ListDatesReversed extends RecordRule<PublishedDocument> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-DATES-REVERSED")
           .severity(Severity.ERROR)
@@ -37,14 +37,8 @@ final class ListDatesReversed implements RecordRule<PublishedDocument> {
                   {"document": {"firstDay": "2025-01-01", "lastDay": "2029-12-31"}, "items": []}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<PublishedDocument> reads() {
-    return PublishedDocument.class;
+  ListDatesReversed() {
+    super(INFO, PublishedDocument.class);
   }
 
   @Override

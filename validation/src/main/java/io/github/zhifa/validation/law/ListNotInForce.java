@@ -13,9 +13,10 @@ import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
+import java.util.Optional;
 
 /** A list that is not in force any more, or not issued yet, decides no case. */
-final class ListNotInForce implements RecordRule<ListHead> {
+final class ListNotInForce extends RecordRule<ListHead> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-NOT-IN-FORCE")
           .severity(Severity.ERROR)
@@ -38,14 +39,8 @@ final class ListNotInForce implements RecordRule<ListHead> {
                   {"document": {"firstDay": "2020-01-01", "lastDay": "2026-01-01"}, "items": []}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListHead> reads() {
-    return ListHead.class;
+  ListNotInForce() {
+    super(INFO, ListHead.class);
   }
 
   @Override
@@ -55,8 +50,10 @@ final class ListNotInForce implements RecordRule<ListHead> {
     }
     sink.applied();
     PublishedDocument document = row.value().document();
-    if (document.status() != DocumentStatus.IN_FORCE) {
-      report(row.pointer() + "/status", document.status().label(), context, sink);
+    Optional<DocumentStatus> other =
+        document.status().filter(status -> status != DocumentStatus.IN_FORCE);
+    if (other.isPresent()) {
+      report(row.pointer() + "/status", other.get().label(), context, sink);
     } else if (document.lastDay().filter(context.asOf()::isAfter).isPresent()) {
       String lastDay = document.lastDay().orElseThrow().toString();
       BilingualText reason = BilingualText.of("末日为" + lastDay, "its last day was " + lastDay);

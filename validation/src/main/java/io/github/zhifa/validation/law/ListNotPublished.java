@@ -14,7 +14,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** A rule by which people are punished must be published. */
-final class ListNotPublished implements RecordRule<ListHead> {
+final class ListNotPublished extends RecordRule<ListHead> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-NOT-PUBLISHED")
           .severity(Severity.ERROR)
@@ -40,20 +40,15 @@ final class ListNotPublished implements RecordRule<ListHead> {
                   {"document": {"published": {"done": true}}, "items": []}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListHead> reads() {
-    return ListHead.class;
+  ListNotPublished() {
+    super(INFO, ListHead.class);
   }
 
   @Override
   public void check(Row<ListHead> row, CheckContext context, FindingSink sink) {
     ListHead head = row.value();
-    boolean inForce = head.document().status() == DocumentStatus.IN_FORCE;
+    boolean inForce =
+        head.document().status().orElse(DocumentStatus.IN_FORCE) == DocumentStatus.IN_FORCE;
     if (head.kind() == ListKind.FIGURES || !inForce || head.document().published().isEmpty()) {
       return;
     }

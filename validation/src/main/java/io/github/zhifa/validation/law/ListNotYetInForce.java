@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A list decides no case before its first day. */
-final class ListNotYetInForce implements RecordRule<PublishedDocument> {
+final class ListNotYetInForce extends RecordRule<PublishedDocument> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-NOT-YET-IN-FORCE")
           .severity(Severity.INFO)
@@ -36,14 +36,8 @@ final class ListNotYetInForce implements RecordRule<PublishedDocument> {
                   {"document": {"firstDay": "2026-01-01"}, "items": []}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<PublishedDocument> reads() {
-    return PublishedDocument.class;
+  ListNotYetInForce() {
+    super(INFO, PublishedDocument.class);
   }
 
   @Override

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Printed numbers run on by one. */
-final class NumberGap implements FoldRule<ListEntry, SeenRows<NumberRuns.Printed>> {
+final class NumberGap extends FoldRule<ListEntry, SeenRows<NumberRuns.Printed>> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-NUMBER-GAP")
           .severity(Severity.WARNING)
@@ -53,14 +53,8 @@ final class NumberGap implements FoldRule<ListEntry, SeenRows<NumberRuns.Printed
 
   private static final int MOST_SHOWN = 5;
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListEntry> reads() {
-    return ListEntry.class;
+  NumberGap() {
+    super(INFO, ListEntry.class);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.law.NumberRuns.Numbered;
 
 /** A printed number names one entry. */
-final class NumberRepeated implements FoldRule<ListEntry, SeenRows<NumberRuns.Printed>> {
+final class NumberRepeated extends FoldRule<ListEntry, SeenRows<NumberRuns.Printed>> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-NUMBER-REPEATED")
           .severity(Severity.ERROR)
@@ -42,14 +42,8 @@ final class NumberRepeated implements FoldRule<ListEntry, SeenRows<NumberRuns.Pr
                               {"position": 2, "name": "对乱扔果皮的处罚", "number": "2"}]}"""))
           .build();
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListEntry> reads() {
-    return ListEntry.class;
+  NumberRepeated() {
+    super(INFO, ListEntry.class);
   }
 
   @Override

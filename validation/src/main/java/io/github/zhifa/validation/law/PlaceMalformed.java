@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A cited place must be readable as 条、款、项. */
-final class PlaceMalformed implements RecordRule<ListEntry> {
+final class PlaceMalformed extends RecordRule<ListEntry> {
   private static final Pattern ARTICLE = Pattern.compile("[条款项]");
 
   private static final RuleInfo INFO =
@@ -38,14 +38,8 @@ final class PlaceMalformed implements RecordRule<ListEntry> {
         .formatted(place);
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListEntry> reads() {
-    return ListEntry.class;
+  PlaceMalformed() {
+    super(INFO, ListEntry.class);
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** A count that the source states of itself must be the count of what is there. */
 final class StatedCountDiffers
-    implements FoldRule<ListEntry, ImmutableMap<StatedCountDiffers.Key, Long>> {
+    extends FoldRule<ListEntry, ImmutableMap<StatedCountDiffers.Key, Long>> {
   private static final RuleInfo INFO =
       RuleInfo.builder("LIST-STATED-COUNT-DIFFERS")
           .severity(Severity.ERROR)
@@ -46,14 +46,8 @@ final class StatedCountDiffers
   /** What is counted, in the whole list or in one department. */
   record Key(CountedThing counts, Optional<String> department) {}
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public Class<ListEntry> reads() {
-    return ListEntry.class;
+  StatedCountDiffers() {
+    super(INFO, ListEntry.class);
   }
 
   @Override
