@@ -70,6 +70,17 @@ class DocsTest {
   }
 
   @Test
+  void theOutputInTheReadmeIsThatOfTheKeptReport() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    String kept = Files.readString(Path.of("src/test/resources/golden/report-2026-08-14.txt"));
+    String shown = readme.substring(readme.indexOf("```text\n") + "```text\n".length());
+
+    assertThat(shown.substring(0, shown.indexOf("```")).lines().filter(line -> !line.equals("  …")))
+        .hasSizeGreaterThan(10)
+        .allMatch(line -> kept.lines().anyMatch(line::equals), "is a line of the kept report");
+  }
+
+  @Test
   void theFirstProgramOfTheReadmeIsTheOneThatIsCompiled() throws IOException {
     String test =
         Files.readString(Path.of("src/test/java/io/github/zhifa/validation/FirstProgramTest.java"));
