@@ -47,8 +47,13 @@ public record ItemName(String conduct, ImmutableList<String> scopes, String endi
    * digits and marks of one width, no blanks and no invisible characters.
    */
   public static String normal(String text) {
-    String oneWidth = BLANK.removeFrom(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    // Twice, as marks that a blank kept apart may compose once it is gone.
+    String oneWidth = oneWidth(BLANK.removeFrom(oneWidth(text)));
     return CLOSING.replaceFrom(OPENING.replaceFrom(oneWidth, '('), ')');
+  }
+
+  private static String oneWidth(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   private static String limits(String name, ImmutableList.Builder<String> scopes) {

@@ -3,6 +3,7 @@ package io.github.zhifa.core.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -30,6 +31,17 @@ class ItemNameProperties {
 
     assertThat(name.scopes()).containsExactly("限于" + scope);
     assertThat(name.conduct()).isEqualTo("对扬尘");
+  }
+
+  /**
+   * A space that normalisation brings between two marks and that is then removed: found by the
+   * property below.
+   */
+  @Example
+  void marksThatMeetOnceABlankIsGoneAreComposed() {
+    String normal = ItemName.normal("\u064B\u02D8");
+
+    assertThat(ItemName.normal(normal)).isEqualTo(normal);
   }
 
   @Property
