@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.report;
 
-import com.google.common.io.Resources;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,10 +17,9 @@ public final class ToolVersion {
 
   /** Returns the version, such as {@code 0.1.0}. */
   public static String current() {
-    try {
-      return Resources.toString(
-              Resources.getResource(ToolVersion.class, "version.txt"), StandardCharsets.UTF_8)
-          .trim();
+    // Not through a library: a module gives its resources to its own code only.
+    try (InputStream in = requireNonNull(ToolVersion.class.getResourceAsStream("version.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
     } catch (IOException e) {
       throw new UncheckedIOException("version.txt is not in the jar", e);
     }
