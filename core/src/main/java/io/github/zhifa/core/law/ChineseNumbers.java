@@ -79,6 +79,9 @@ public final class ChineseNumbers {
   }
 
   private static Optional<BigDecimal> decimal(String whole, String places, String units) {
+    if (whole.indexOf('点') >= 0) {
+      return Optional.empty();
+    }
     BigDecimal scale = scale(units);
     return read(whole)
         .map(head -> new BigDecimal(head.toPlainString() + "." + placeDigits(places)))
