@@ -2,13 +2,13 @@
 package io.github.zhifa.validation.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -98,15 +98,12 @@ public final class Checker {
 
   private <R, K> void applyToGroups(
       GroupRule<R, K> rule, ImmutableList<Row<R>> rows, FindingSink sink) {
-    ImmutableList<Row<R>> keyed =
-        rows.stream()
-            .filter(row -> rule.keyOf(row).isPresent())
-            .collect(ImmutableList.toImmutableList());
-    ImmutableListMultimap<K, Row<R>> groups =
-        Multimaps.index(keyed, row -> rule.keyOf(row).orElseThrow());
-    groups
-        .asMap()
-        .forEach((key, group) -> rule.check(key, ImmutableList.copyOf(group), context, sink));
+    Map<K, ImmutableList.Builder<Row<R>>> groups = new LinkedHashMap<>();
+    for (Row<R> row : rows) {
+      rule.keyOf(row)
+          .ifPresent(key -> groups.computeIfAbsent(key, k -> ImmutableList.builder()).add(row));
+    }
+    groups.forEach((key, group) -> rule.check(key, group.build(), context, sink));
   }
 
   private <R, S> void applyFold(
