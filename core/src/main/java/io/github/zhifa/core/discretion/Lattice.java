@@ -9,17 +9,19 @@ import java.math.RoundingMode;
 
 /** Which values a quantity can take: between 5 and 6 persons there is nobody. */
 public enum Lattice {
-  /** Whole numbers: times, items, persons, days, months. */
+  /** Whole numbers: times, items, persons, sheets, days, months. */
   WHOLE(BigDecimal.ONE),
   /** Money in yuan, to the fen. */
   FEN(new BigDecimal("0.01")),
   /** Any number. */
   CONTINUOUS(BigDecimal.ZERO);
 
-  private static final ImmutableSet<String> COUNTED =
+  /** The units that measure. All others count: classifiers (张, 株, 块) are an open set. */
+  private static final ImmutableSet<String> MEASURING =
       ImmutableSet.of(
-          "次", "项", "个", "人", "名", "处", "起", "宗", "件", "户", "家", "份", "台", "套", "辆", "车次", "头", "只",
-          "株", "棵", "块", "日", "天", "个月", "月", "周");
+          "%",
+          "‰", "倍", "年", "小时", "分钟", "秒", "学时", "蒸吨", "吨", "千克", "克", "毫克", "立方米", "平方米", "平方公里",
+          "公里", "千米", "米", "厘米", "毫米", "公顷", "亩", "升", "毫升", "分贝", "千瓦", "兆瓦", "度", "℃");
 
   private final BigDecimal step;
 
@@ -29,10 +31,10 @@ public enum Lattice {
 
   /** Returns the values of a quantity in {@code unit}. */
   public static Lattice of(String unit) {
-    if (COUNTED.contains(unit)) {
-      return WHOLE;
+    if ("元".equals(unit)) {
+      return FEN;
     }
-    return "元".equals(unit) ? FEN : CONTINUOUS;
+    return MEASURING.contains(unit) ? CONTINUOUS : WHOLE;
   }
 
   /**

@@ -26,7 +26,7 @@ final class ItemNotAPenalty extends RecordRule<Item> {
           .source("中华人民共和国行政处罚法", "第九条")
           .source("中华人民共和国行政处罚法", "第二十四条第一款")
           .source("中华人民共和国行政处罚法", "第二十八条第一款")
-          .message("名称以“{ending}”结尾，不是行政处罚", "The name ends in {ending}, which is not a penalty")
+          .message("名称写的是“{act}”，不是行政处罚", "The name says {act}, which is not a penalty")
           .wrong(
               Example.of(
                   "item-list",
@@ -54,10 +54,10 @@ final class ItemNotAPenalty extends RecordRule<Item> {
     sink.applied();
     PenaltyWords.otherAct(ItemName.parse(row.value().name()))
         .ifPresent(
-            ending ->
+            act ->
                 sink.at(row.pointer() + "/name")
-                    .with("ending", ending)
-                    .printed(row.value().name(), ending)
+                    .with("act", act)
+                    .printed(row.value().name(), act)
                     .report());
   }
 }
