@@ -30,10 +30,8 @@ final class ClaimsContradict extends RecordRule<FigureList> {
                   + " day. This is arithmetic; no provision is needed. Quote them with their source"
                   + " instead of correcting them, and ask the issuer about each set.")
           .message(
-              "有{count}组数字不能同时成立：{sets}。所依据的外来数字（非本文件所载）：{given}；不计外来数字时其可能取值：{remaining}",
-              "Figures that cannot all be true, in {count} minimal sets: {sets}. Known from elsewhere and taken"
-                  + " as facts, not stated by the document: {given}; what these could be by the document alone:"
-                  + " {remaining}")
+              "有{count}组数字不能同时成立：{sets}{outside}",
+              "Minimal sets of figures that cannot all be true ({count}): {sets}{outside}")
           .wrong(Example.of("figures", example(24)))
           .right(Example.of("figures", example(31)))
           .build();
@@ -83,8 +81,7 @@ final class ClaimsContradict extends RecordRule<FigureList> {
         sink.at("/relations")
             .with("count", count(found))
             .with("sets", text.sets(found))
-            .with("given", text.given(given))
-            .with("remaining", text.remaining(contradictions.remaining(given)));
+            .with("outside", text.outside(given, contradictions.remaining(given)));
     ImmutableSet<String> involved =
         found.minimal().stream().flatMap(Collection::stream).collect(ImmutableSet.toImmutableSet());
     index

@@ -61,11 +61,22 @@ final class ContradictionText {
         figure.printed() + use.map(flow -> " (if it is a " + flow.label().en() + ")").orElse(""));
   }
 
-  /** The figures from elsewhere that the contradictions stand on. */
-  BilingualText given(ImmutableSet<String> given) {
+  /** What the contradictions rest on beside the document; nothing where they rest on it alone. */
+  BilingualText outside(ImmutableSet<String> given, Optional<Solutions> without) {
     if (given.isEmpty()) {
-      return NONE;
+      return BilingualText.of("", "");
     }
+    BilingualText facts = given(given);
+    BilingualText remaining = remaining(without);
+    return BilingualText.of(
+        "。所依据的外来数字（非本文件所载）：" + facts.zh() + "；不计外来数字时其可能取值：" + remaining.zh(),
+        ". Known from elsewhere and taken as facts, not stated by the document: "
+            + facts.en()
+            + "; what these could be by the document alone: "
+            + remaining.en());
+  }
+
+  private BilingualText given(ImmutableSet<String> given) {
     return Wording.join(
         "、",
         ", ",
@@ -83,7 +94,7 @@ final class ContradictionText {
   }
 
   /** How many solutions there are without the figures from elsewhere, and between which values. */
-  BilingualText remaining(Optional<Solutions> solutions) {
+  private BilingualText remaining(Optional<Solutions> solutions) {
     if (solutions.isEmpty()) {
       return NONE;
     }

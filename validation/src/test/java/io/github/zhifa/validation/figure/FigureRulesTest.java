@@ -247,8 +247,8 @@ class FigureRulesTest {
         .satisfies(
             finding ->
                 assertThat(finding.message().en())
-                    .contains("in 1 minimal sets: {5项, 6项}")
-                    .contains("not stated by the document: none"));
+                    .contains("(1): {5项, 6项}")
+                    .doesNotContain("taken as facts"));
   }
 
   private static String sum(int all, int a, int b) {

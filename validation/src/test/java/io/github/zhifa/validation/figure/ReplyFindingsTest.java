@@ -50,7 +50,7 @@ class ReplyFindingsTest {
     Finding finding = report.findings().get(2);
 
     assertThat(finding.message().en())
-        .contains("in 3 minimal sets")
+        .contains("cannot all be true (3): ")
         .contains("{2773名 (if it is a net flow), 比改革前增加24名, 比改革前增加27名}")
         .contains("{比改革前增加49%, 乡镇平均94名, 比改革前增加24名, 比改革前增加27名}")
         .contains("{2773名 (if it is a net flow), 比改革前增加49%, 乡镇平均94名, 街道平均57名}")
