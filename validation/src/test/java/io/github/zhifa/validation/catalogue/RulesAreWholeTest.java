@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.io.Resources;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
@@ -87,6 +91,22 @@ class RulesAreWholeTest {
 
     assertThat(Modifier.isFinal(modifiers)).as("final").isTrue();
     assertThat(Modifier.isPublic(modifiers)).as("public").isFalse();
+  }
+
+  @Test
+  void everyRuleIsListedByItsArea() {
+    Stream<String> written =
+        new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("io.github.zhifa.validation")
+                .stream()
+                .filter(type -> type.isAssignableTo(Rule.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName);
+
+    assertThat(rules().map(rule -> rule.getClass().getName()))
+        .as("add the rule to <Area>Rules.ALL of its package")
+        .containsExactlyInAnyOrderElementsOf(written.toList());
   }
 
   @Test
