@@ -30,6 +30,7 @@ final class FormulaBelowMinimum extends RecordRule<BenchmarkItem> {
               "The start and the lowest weight of every factor, times the multiplicand, give less than "
                   + "the least lawful fine, and no note raises a sum that is too small. A benchmark is made "
                   + "according to law. Raise the start or add a note on the floor.")
+          .source("中华人民共和国行政处罚法", "第四条")
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
               "最小百分值 {percent}% 得出{fine}，低于法定最低的{least}",

@@ -34,6 +34,7 @@ final class TierOutsideStatute extends RecordRule<BenchmarkItem> {
                   + "allows; a decision that follows a tier below the least or above the greatest lawful fine "
                   + "has no basis. A tier of mitigation (减轻) may lie below the least fine (art 32). Check the "
                   + "provision and correct the amount.")
+          .source("中华人民共和国行政处罚法", "第四条")
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
               "{tier}的罚款为{amount}，法定幅度为{lawful}",
