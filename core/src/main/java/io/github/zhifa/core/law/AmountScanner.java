@@ -147,6 +147,7 @@ final class AmountScanner {
             unit,
             word.map(BoundaryWord::closure).orElse(Closure.INCLUDED),
             m.group("order") != null,
+            m.start(),
             start,
             end));
     return after.isPresent() ? strayUnit(end) : end;
