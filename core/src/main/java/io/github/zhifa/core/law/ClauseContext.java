@@ -78,7 +78,9 @@ final class ClauseContext {
 
   /** What the base is less than is no stage where the base counts as more. */
   void dropStage() {
-    stage = stageBefore;
+    if (stage.filter(words -> words.contains("不足")).isPresent()) {
+      stage = stageBefore;
+    }
   }
 
   Optional<String> stage() {

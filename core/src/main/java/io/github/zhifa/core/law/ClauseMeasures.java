@@ -12,11 +12,12 @@ final class ClauseMeasures {
   /** Words between the verb and the base that are no part of it. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:的?罚款|[、，,\\s]|或者?|和|及|以及|并且?|但是?|且|可以?|人民币|按照?|依照|以|最高|最多|最低"
+          "^(?:的?罚款(?!数?额)|[、，,\\s]|或者?|和|及|以及|并且?|但是?|且|可以?|人民币|以|最高|最多|最低"
               + "|不得?(?:超过|高于|少于|低于)|超过|相当于?|对(?![^处]*处))+");
 
   private static final Pattern LISTED_PENALTY =
       Pattern.compile("^(?:警告|通报批评|没收|责令|停业|停产|暂扣|吊销).*(?:、|或者?|和|以及)(?!其)");
+  private static final Pattern CLOSED = Pattern.compile("^[^（(]*[）)]");
   private static final Pattern BY = Pattern.compile("按照?|依照");
   private static final Pattern EACH_TAIL = Pattern.compile("(?:可以?|应当|并|分别|按照?|以|人民币|罚款)+$");
   private static final Pattern PER_EACH = Pattern.compile("按(次|日|月|人|户|件|辆|株|处|吨|平方米)$");
@@ -51,17 +52,23 @@ final class ClauseMeasures {
   }
 
   private static Optional<String> base(String text, ClauseVerbs verbs, int from, int number) {
-    String lead = text.substring(verbs.endBefore(number, from), number);
+    int verb = verbs.endBefore(number, from);
+    String lead = text.substring(verb, number);
+    String base = LEAD.matcher(verb > from ? lead : afterBy(lead)).replaceFirst("").strip();
+    base = LISTED_PENALTY.matcher(base).replaceFirst("");
+    base = base.endsWith("的") ? base.substring(0, base.length() - 1) : base;
+    base = CLOSED.matcher(base).replaceFirst("");
+    return base.isEmpty() ? Optional.empty() : Optional.of(base);
+  }
+
+  /** 按照直接损失的百分之二十计算罚款: the verb comes later. */
+  private static String afterBy(String lead) {
     Matcher by = BY.matcher(lead);
     int start = 0;
     while (by.find()) {
       start = by.end();
     }
-    String base = LEAD.matcher(lead.substring(start)).replaceFirst("").strip();
-    base = LISTED_PENALTY.matcher(base).replaceFirst("");
-    base = base.endsWith("的") ? base.substring(0, base.length() - 1) : base;
-    base = base.startsWith("）") || base.startsWith(")") ? base.substring(1) : base;
-    return base.isEmpty() ? Optional.empty() : Optional.of(base);
+    return lead.substring(start);
   }
 
   private static Optional<String> per(

@@ -19,21 +19,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the fines of a legal clause (逾期不改正的，对单位可以处违法所得一倍以上五倍以下罚款，违法所得不足五十万元的，以五十万元计算): amounts, unit,
- * base, whether may or shall, beside which other penalty, whom, at what stage, with which floor and
- * cap.
+ * Reads the fines of a legal clause (逾期不改正的，对单位可以处违法所得一倍以上五倍以下罚款，违法所得不足五十万元的，以五十万元计算): amounts,
+ * unit, base, whether may or shall, beside which other penalty, whom, at what stage, with which
+ * floor and cap.
  *
  * <p>Nothing is guessed. An amount is a fine only if the words around it leave nothing over; a
  * malformed expression is a problem with its span; a fine without a printed number has none; a text
  * that fines nobody says so as a problem. No text makes it throw.
  */
 public final class ClauseReader {
-  private static final Pattern DAILY =
-      Pattern.compile("按日连续(?:处罚|计罚|处以罚款)|按日计罚");
+  private static final Pattern DAILY = Pattern.compile("按日连续(?:处罚|计罚|处以罚款)|按日计罚");
   private static final Pattern TALK_OF_DAILY = Pattern.compile("的(?!$|[，。；])|制度|决定|办法|规定|情形");
   private static final Pattern CAPITAL = Pattern.compile("[壹贰叁肆伍陆柒捌玖][拾佰仟万元圆]");
-  private static final Pattern ROUND_YUAN =
-      Pattern.compile("(?<=[零一二三四五六七八九十百千万亿0-9])圆");
+  private static final Pattern ROUND_YUAN = Pattern.compile("(?<=[零一二三四五六七八九十百千万亿0-9])圆");
   private static final BigDecimal FAR_APART = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,7 +52,9 @@ public final class ClauseReader {
     return new ClauseReader(usual(printed)).run();
   }
 
-  /** Full-width digits and capital numerals as usual ones; the length stays, so that spans are true. */
+  /**
+   * Full-width digits and capital numerals as usual ones; the length stays, so that spans are true.
+   */
   private static String usual(String printed) {
     String narrow = FullWidth.narrow(printed);
     return CAPITAL.matcher(narrow).find()
@@ -71,7 +71,7 @@ public final class ClauseReader {
       List<Range> amounts = new ArrayList<>();
       while (next < ranges.size() && ranges.get(next).number() < segment.end()) {
         Range range = ranges.get(next++);
-        if (range.unit().isEmpty() || ClauseMeasures.unit(range.unit()).isPresent()) {
+        if (mayBeFine(range)) {
           amounts.add(range);
         }
       }
@@ -84,6 +84,13 @@ public final class ClauseReader {
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
     return new ClauseReading(ImmutableList.copyOf(fines), ImmutableList.copyOf(problems));
+  }
+
+  /** Money and shares; and where the unit is lost, what only an amount has: a scale or an end. */
+  private static boolean mayBeFine(Range range) {
+    return range.unit().isEmpty()
+        ? !range.isPoint() || range.any().scaled()
+        : ClauseMeasures.unit(range.unit()).isPresent();
   }
 
   private void read(Segment segment, List<Range> amounts) {
@@ -123,12 +130,12 @@ public final class ClauseReader {
       return;
     }
     FineMeasure measure =
-        ClauseMeasures.of(
-            unit.get(), text, verbs, part.from(), amount.number(), amount.end());
+        ClauseMeasures.of(unit.get(), text, verbs, part.from(), amount.number(), amount.end());
+    FineEnds ends = FineEnds.of(amount, text.substring(part.from(), amount.number()));
     ClauseFine fine =
         new ClauseFine(
-            amount.least().map(Amount::value),
-            amount.most().map(Amount::value),
+            ends.least(),
+            ends.most(),
             Optional.of(measure),
             verbs.discretion(amount.number()),
             verbs.mode(amount.number(), amount.end()),
@@ -206,20 +213,20 @@ public final class ClauseReader {
         return;
       }
       if (kind == BareFines.Kind.FINE) {
-        add(without(verbs, segment, at, verbs.mode(at, at)), at, end);
+        add(without(verbs, segment, at), at, end);
         return;
       }
       at = text.indexOf(BareFines.WORD, end);
     }
   }
 
-  private ClauseFine without(ClauseVerbs verbs, Segment segment, int at, FineMode mode) {
+  private ClauseFine without(ClauseVerbs verbs, Segment segment, int at) {
     return new ClauseFine(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         verbs.discretion(at),
-        mode,
+        verbs.mode(at, at),
         context.subject(verbs, segment.start(), at, at),
         context.stage(),
         FineLimits.NONE);
@@ -227,10 +234,22 @@ public final class ClauseReader {
 
   private void daily(Segment segment, ClauseVerbs verbs) {
     Matcher daily = DAILY.matcher(text).region(segment.start(), segment.end());
-    if (!daily.find() || TALK_OF_DAILY.matcher(text).region(daily.end(), segment.end()).lookingAt()) {
+    if (!daily.find()
+        || TALK_OF_DAILY.matcher(text).region(daily.end(), segment.end()).lookingAt()) {
       return;
     }
-    ClauseFine fine = without(verbs, segment, daily.start(), FineMode.DAILY_CONTINUOUS);
+    int from = fines.isEmpty() ? 0 : fines.get(fines.size() - 1).span().end();
+    ClauseVerbs whole = ClauseVerbs.of(text, from, segment.end()); // 可以自次日起，按照…按日连续处罚
+    ClauseFine fine =
+        new ClauseFine(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            whole.discretion(daily.start()),
+            FineMode.DAILY_CONTINUOUS,
+            context.subject(verbs, segment.start(), daily.start(), daily.start()),
+            context.stage(),
+            FineLimits.NONE);
     add(fine, daily.start(), daily.end());
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the amounts of a segment are for: a fine, a limit of one, or a condition. An amount between a
- * verb and 罚款 is a fine only if the words around it leave nothing over.
+ * What the amounts of a segment are for: a fine, a limit of one, or a condition. An amount between
+ * a verb and 罚款 is a fine only if the words around it leave nothing over.
  */
 final class ClauseRoles {
   private static final Pattern LEADS_TO_FINE =
@@ -29,7 +29,7 @@ final class ClauseRoles {
       Pattern.compile("\\s*(?:/[^，,。；;]{1,8})?(?:整|的|、|或|和|及|以及|且|但|并|每|罚款|[（(，])");
   private static final Pattern DIRECT = Pattern.compile("(?:以|人民币|[¥￥\\s]|每.{1,12})*");
   private static final Pattern BROKEN =
-      Pattern.compile("[A-Za-z0-9.零一二两三四五六七八九十百千万亿元倍%]\\s*$|百分之|千分之|以[上下内]|元");
+      Pattern.compile("(?:[A-Za-z0-9.零一二两三四五六七八九十百千万亿元倍%]|百分之|千分之|以[上下内])\\s*$");
   private static final Pattern LIMITED =
       Pattern.compile(
           "(?:的?罚款|但是?|且|并且|其|合计|累计|总额|总计|总和|金额|数额|最高|最多|最低|至多|至少|限额|为|[，、]|不得?|超过|少于|低于|高于)*");
@@ -52,9 +52,7 @@ final class ClauseRoles {
     OTHER
   }
 
-  /**
-   * An amount, what it is for, where its words start and where the word 罚款 after it ends.
-   */
+  /** An amount, what it is for, where its words start and where the word 罚款 after it ends. */
   record Part(Range amount, Role role, int from, int end) {}
 
   private ClauseRoles(
@@ -109,11 +107,11 @@ final class ClauseRoles {
       return Role.LIMIT;
     }
     int verb = verbs.endBefore(amount.number(), from);
-    boolean direct =
-        verb > from && DIRECT.matcher(text).region(verb, amount.number()).matches();
+    boolean direct = verb > from && DIRECT.matcher(text).region(verb, amount.number()).matches();
     boolean ends = region(ENDS, amount.end()).lookingAt();
     boolean afterWord = FINE_BEFORE.matcher(text).region(0, amount.number()).find();
-    if (word < 0 && !(ends && (direct || afterWord || isWholeText(amount)))
+    if (word < 0
+        && !(ends && (direct || afterWord || isWholeText(amount)))
         && !(ends && verb > from && isShare(amount))) {
       boolean left = direct && !text.startsWith("的", amount.end()) && !isOther(amount);
       return left ? Role.BROKEN : Role.OTHER;
@@ -162,8 +160,7 @@ final class ClauseRoles {
     boolean compared = oneEnd && amount.start() < amount.number();
     boolean highest =
         amount.isPoint() && HIGHEST.matcher(text).region(from, amount.number()).find();
-    return (compared || highest)
-        && LIMITED.matcher(text).region(from, amount.number()).matches();
+    return (compared || highest) && LIMITED.matcher(text).region(from, amount.number()).matches();
   }
 
   private Matcher region(Pattern pattern, int from) {

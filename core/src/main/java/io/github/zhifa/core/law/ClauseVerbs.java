@@ -12,16 +12,16 @@ final class ClauseVerbs {
       Pattern.compile(
           "(?<choice>单处(?:以)?(?:、|或者?|和)并处以?|单独处罚?或者?合并处以?|单处、并处以?|(?<![单合])处或者?并处以?)"
               + "|(?<!不再)(?:给予|予以|科以|科处|加处|计处)|并科"
-              + "|(?<![每各该此本到被惩判办事住损一两二三四五六七八九十几多])处(?![置理分于境长女在])(?!罚(?!款))以?");
+              + "|(?<![每各该此本到被惩判办事住损一两二三四五六七八九十几多])处(?![置理分于境长女在])(?!罚(?!款))(?:以(?![上下内]))?");
 
   private static final Pattern MAY =
-      Pattern.compile("(?<![许认不准])可(?:以)?(?=[处并单对给予按根视酌依同另再由科加在罚责适相])(?!罚款?收|依法申请)");
+      Pattern.compile("(?<![许认不准])可(?:以)?(?=[处并单对给予按根视酌依同另再由科加在罚责适相分设建直当自])(?!罚款?收|依法申请)");
 
   /**
    * A word that leads from 并 to the verb without naming whom: 并按面积处 is one sentence with what goes
    * before.
    */
-  private static final Pattern TOGETHER = Pattern.compile("并(?:且)?(?=[可应按根视依处科罚酌情同])(?![^对]*对)");
+  private static final Pattern TOGETHER = Pattern.compile("(?<!合)并(?:且)?(?=[可应按根视依处科罚酌情同给])");
 
   private static final Pattern WARNING_OR = Pattern.compile("(?:警告|通报批评)[^，,]*?或");
   private static final Pattern OR_WARNING = Pattern.compile("的?罚款或者?(?:给予|处以?)?(?:警告|通报批评)");
@@ -119,12 +119,14 @@ final class ClauseVerbs {
     return warned && text.startsWith("或", start) && at > start;
   }
 
+  /** 并对其直接责任人员处 names another person: that is a fine of its own. */
   private boolean isTogether(int at) {
-    int verb = endBefore(at, start);
-    if (verb == start) {
-      return false;
+    Matcher together = TOGETHER.matcher(text).region(start, at).useTransparentBounds(true);
+    int last = -1;
+    while (together.find()) {
+      last = together.end();
     }
-    Matcher together = TOGETHER.matcher(text).region(start, Math.min(verb + 2, at));
-    return together.find();
+    int other = text.indexOf('对', Math.max(last, start));
+    return last >= 0 && (other < 0 || other >= at);
   }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param capYuan the greatest fine (最高不超过三万元), in yuan, inclusive
  */
 public record FineLimits(
-    Optional<BigDecimal> baseFloorYuan, Optional<BigDecimal> floorYuan, Optional<BigDecimal> capYuan) {
+    Optional<BigDecimal> baseFloorYuan,
+    Optional<BigDecimal> floorYuan,
+    Optional<BigDecimal> capYuan) {
   /** None of them. */
   public static final FineLimits NONE =
       new FineLimits(Optional.empty(), Optional.empty(), Optional.empty());

@@ -51,8 +51,7 @@ final class WordsBesideFigures {
   private static boolean same(java.util.Optional<Amount> one, java.util.Optional<Amount> other) {
     return one.isPresent() == other.isPresent()
         && one.stream()
-            .allMatch(
-                amount -> amount.value().compareTo(other.orElseThrow().value()) == 0);
+            .allMatch(amount -> amount.value().compareTo(other.orElseThrow().value()) == 0);
   }
 
   private static int closeOf(String text, Range again) {
