@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param unit the unit in its normal name; empty where none is printed
  * @param closure whether the number itself belongs to the range
  * @param ordinal whether it counts times in order (第二次)
+ * @param number where the number itself starts
  * @param start where the expression starts, from a word before the number on
  * @param end where it ends
  */
@@ -22,6 +23,7 @@ record Amount(
     String unit,
     Closure closure,
     boolean ordinal,
+    int number,
     int start,
     int end) {
 
@@ -38,7 +40,11 @@ record Amount(
     CONVENTION
   }
 
+  Amount endingAt(int other) {
+    return new Amount(side, value, scaled, unit, closure, ordinal, number, start, other);
+  }
+
   Amount withUnit(String other, BigDecimal converted) {
-    return new Amount(side, converted, scaled, other, closure, ordinal, start, end);
+    return new Amount(side, converted, scaled, other, closure, ordinal, number, start, end);
   }
 }

@@ -27,7 +27,7 @@ final class AmountScanner {
               + ARABIC
               + ")+)|(?<chinese>"
               + CHINESE
-              + "|等值(?=以)))"
+              + "|等[值额](?=以|的?罚款)))"
               + "(?<!千(?=[克米瓦]))\\s*"
               + "(?<unit>"
               + Units.ALTERNATION
@@ -87,18 +87,23 @@ final class AmountScanner {
     return doubledUnit(m, unit).orElseGet(() -> amount(m, value.get(), unit, after));
   }
 
+  /** 等值以下: as much as the base itself. */
+  private static boolean isWholeBase(Matcher m) {
+    return m.group("chinese") != null && m.group("chinese").charAt(0) == '等';
+  }
+
   private static String unit(Matcher m) {
     if (m.group("part") != null || "‰".equals(m.group("unit"))) {
       return "%";
     }
-    if ("等值".equals(m.group("chinese"))) {
+    if (isWholeBase(m)) {
       return "倍";
     }
     return m.group("unit") == null ? "" : Units.normal(m.group("unit"));
   }
 
   private static Optional<BigDecimal> value(Matcher m) {
-    if ("等值".equals(m.group("chinese"))) {
+    if (isWholeBase(m)) {
       return Optional.of(BigDecimal.ONE);
     }
     String printed = m.group("arabic") == null ? m.group("chinese") : m.group("arabic");
@@ -147,6 +152,7 @@ final class AmountScanner {
             unit,
             word.map(BoundaryWord::closure).orElse(Closure.INCLUDED),
             m.group("order") != null,
+            m.start(),
             start,
             end));
     return after.isPresent() ? strayUnit(end) : end;

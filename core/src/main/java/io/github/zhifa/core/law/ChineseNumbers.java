@@ -61,6 +61,11 @@ public final class ChineseNumbers {
     return printed.startsWith("一十") ? printed.substring(1) : printed;
   }
 
+  /** Prints a number above zero with every digit, also the first of 一十五. */
+  static String printWhole(long number) {
+    return print(number, 0);
+  }
+
   private static String print(long number, int unit) {
     if (unit == UNIT_VALUES.length) {
       return number == 0 ? "" : DIGITS.substring((int) number, (int) number + 1);

@@ -36,6 +36,18 @@ final class RangeReader {
       return any().start();
     }
 
+    /** Where the first number itself starts. */
+    int number() {
+      return any().number();
+    }
+
+    /** The same range, printed up to {@code end}. */
+    Range endingAt(int end) {
+      return isPoint()
+          ? new Range(least.map(each -> each.endingAt(end)), least.map(each -> each.endingAt(end)))
+          : new Range(least, most.map(each -> each.endingAt(end)));
+    }
+
     int end() {
       return most.or(this::least).orElseThrow().end();
     }

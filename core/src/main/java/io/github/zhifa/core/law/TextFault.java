@@ -32,6 +32,16 @@ public enum TextFault implements Labelled {
   UNITS_DIFFER("两端单位不同", "the two ends have different units"),
   /** 5万元以上3万元以下. */
   ENDS_REVERSED("下限不小于上限", "the lower end is not below the upper one"),
+  /** 5元以上10万元以下: no law spans that much, so that a 万 or a 千 is likely to be lost. */
+  ENDS_FAR_APART("两端相差万倍以上，疑缺万或千", "the ends are ten thousand times apart, a 万 or 千 may be lost"),
+  /** 2000元以上5001元以下: a last digit that only counting up a cell makes. */
+  FILLED_DOWN("疑为下拉填充产生的数字", "the number looks like a cell that was filled down"),
+  /** 肆万玖仟元（29000元）. */
+  WORDS_DIFFER("大写与小写不一致", "the amount in words differs from the figures"),
+  /** 处l万元以上, 五万元上罚款: what stands beside the amount belongs to no fine. */
+  SURROUNDINGS_UNREADABLE("金额前后文字读不通", "the words beside the amount make no sense"),
+  /** A text that fines nobody, such as one on how fines are collected. */
+  NO_FINE("没有处以罚款的内容", "no fine is imposed"),
   /** 二十条, 第三款 with no article before it, 第三条第四条 with nothing between them. */
   PLACE_MALFORMED("条款项写法有误", "the article, paragraph or item is malformed"),
   /** No amount, interval or place can be read. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The units that are known without a boundary word after them, and those that convert exactly. */
 final class Units {
   private static final String KNOWN =
-      "元 人民币 倍 % ‰ 次 人次 车次 批次 频次 个月 个工作日 工作日 年 月 日 天 周 小时 分钟 秒 学时"
+      "元 元人民币 人民币 倍 % ‰ 次 人次 车次 批次 频次 个月 个工作日 工作日 年 月 日 天 周 小时 分钟 秒 学时"
           + " 蒸吨 公吨 吨 公斤 千克 毫克 克 立方米 平方米 平方公里 公里 千米 厘米 毫米 米 ㎡ m² m³ 公顷 亩 升"
           + " 分贝 千瓦 兆瓦 项 个 人 名 户 家 处 辆 台 套 件 只 头 羽 株 棵 份 批 条 张 艘 间 栋 层 盏 块 座"
           + " 种 类 起 例 宗 枚 支 瓶 箱 袋 桶 册 盒 幅 位 车";
@@ -29,7 +29,8 @@ final class Units {
 
   private static final ImmutableMap<String, String> SAME =
       ImmutableMap.of(
-          "天", "日", "公斤", "千克", "月", "个月", "公吨", "吨", "㎡", "平方米", "m²", "平方米", "m³", "立方米");
+          "元人民币", "元", "天", "日", "公斤", "千克", "月", "个月", "公吨", "吨", "㎡", "平方米", "m²", "平方米", "m³",
+          "立方米");
 
   /**
    * Bigger unit, smaller unit, factor: only what holds in every case (a month has no fixed days).

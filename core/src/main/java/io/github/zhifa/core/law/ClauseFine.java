@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.law;
+
+import io.github.zhifa.model.law.FineMeasure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One fine that a clause imposes. Whether the printed ends belong to the range is up to the
+ * convention of the instrument; here they are the printed numbers.
+ *
+ * @param least the lower number, in the unit of the measure; empty where none is printed
+ * @param most the upper number, in the unit of the measure; empty where none is printed; equal to
+ *     {@code least} where one amount is printed
+ * @param measure unit, base (违法所得) and the thing for each (平方米), as printed; empty where the clause
+ *     names no amount (处以罚款) or repeats another fine day by day
+ * @param discretion whether the agency must fine
+ * @param mode how it stands beside other penalties
+ * @param subject whom it fines (单位, 个人), as printed; empty where the clause does not say
+ * @param stage the circumstance that this limb requires beyond the conduct (逾期不改正的, 货值金额不足一万元的), as
+ *     printed with 的; empty where there is none
+ * @param limits a floor of the base and a cap in yuan
+ */
+public record ClauseFine(
+    Optional<BigDecimal> least,
+    Optional<BigDecimal> most,
+    Optional<FineMeasure> measure,
+    FineDiscretion discretion,
+    FineMode mode,
+    Optional<String> subject,
+    Optional<String> stage,
+    FineLimits limits) {
+
+  /** Returns whether the clause prints a number for this fine. */
+  public boolean hasAmount() {
+    return least.isPresent() || most.isPresent();
+  }
+
+  ClauseFine withLimits(FineLimits others) {
+    return new ClauseFine(least, most, measure, discretion, mode, subject, stage, others);
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhifa.model.law.FineMeasure;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClauseReaderTest {
+  private static ClauseFine only(String clause) {
+    ClauseReading reading = ClauseReader.read(clause);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.fines()).hasSize(1);
+    return reading.fines().get(0).fine();
+  }
+
+  private static String amount(ClauseFine fine) {
+    return number(fine.least())
+        + ".."
+        + number(fine.most())
+        + fine.measure()
+            .map(
+                measure ->
+                    " "
+                        + measure.unit()
+                        + measure.base().map(base -> " of " + base).orElse("")
+                        + measure.per().map(per -> " per " + per).orElse(""))
+            .orElse("");
+  }
+
+  private static String number(java.util.Optional<BigDecimal> end) {
+    return end.map(BigDecimal::toPlainString).orElse("-");
+  }
+
+  /** The shapes of rulebook 3.1 with one fine each; the expected figures are counted by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "处五千元以上五万元以下罚款, 5000..50000 YUAN",
+    "可以处十万元以下罚款, -..100000 YUAN",
+    "处每辆（艘）五千元罚款, 5000..5000 YUAN per 辆（艘）",
+    "处每平方米一千元以上一万元以下的罚款, 1000..10000 YUAN per 平方米",
+    "处每米五百元以上一万元以下的罚款, 500..10000 YUAN per 米",
+    "并处货值金额一倍以上五倍以下的罚款, 1..5 TIMES of 货值金额",
+    "并处货值金额三倍以下的罚款, -..3 TIMES of 货值金额",
+    "可以处上一年度从本单位取得收入百分之五十以下的罚款, -..50 PERCENT of 上一年度从本单位取得收入",
+    "可以按照前款罚款数额的二倍以上五倍以下对负有责任的单位处以罚款, 2..5 TIMES of 前款罚款数额",
+    "处建设工程造价百分之五以上百分之十以下的罚款, 5..10 PERCENT of 建设工程造价",
+    "并按照违法建筑面积每平方米处300元以上3000元以下罚款, 300..3000 YUAN per 平方米",
+    "处相当于损失二点五倍的罚款, 2.5..2.5 TIMES of 损失",
+    "处中标项目金额千分之五以上千分之十以下的罚款, 0.5..1 PERCENT of 中标项目金额",
+    "并处所获收入百分之三十以上三倍以下的罚款, 30..300 PERCENT of 所获收入",
+    "并处货值金额等值以上三倍以下罚款, 1..3 TIMES of 货值金额",
+    "处以最高不超过所涉及外债金额3%的罚款, -..3 PERCENT of 所涉及外债金额",
+    "处一千零一十元以上1.5万元以下罚款, 1010..15000 YUAN",
+    "给予警告，并处罚款人民币伍仟元整, 5000..5000 YUAN"
+  })
+  void theShapesOfTheLawsAreRead(String clause, String amount) {
+    assertThat(amount(only(clause))).isEqualTo(amount);
+  }
+
+  @Test
+  void aRangeForEachSubjectIsAFineOfItsOwn() {
+    ClauseReading reading = ClauseReader.read("拒不改正的，给予警告，对个人可以处二百元以上一千元以下的罚款，对单位处二千元以上二万元以下的罚款。");
+
+    assertThat(reading.fines())
+        .extracting(found -> found.fine().subject().orElse(""))
+        .containsExactly("个人", "单位");
+    assertThat(reading.fines())
+        .extracting(found -> found.fine().discretion())
+        .containsExactly(FineDiscretion.MAY, FineDiscretion.SHALL);
+    assertThat(reading.fines())
+        .extracting(found -> found.fine().stage().orElse(""))
+        .containsExactly("拒不改正的", "拒不改正的");
+  }
+
+  /** 生态环境法典 art 1217 (2) and art 1198: an alternative limb, and a floor of the base. */
+  @Test
+  void aLimbForASmallBaseIsAFineAndAFloorOfTheBaseIsNone() {
+    ClauseReading limb = ClauseReader.read("并处货值金额二倍以上二十倍以下的罚款；货值金额不足十万元的，并处二十万元以上二百万元以下的罚款。");
+    ClauseFine floored = only("处违法所得一倍以上五倍以下的罚款，违法所得不足五十万元的，以五十万元计算，责令停产整治。");
+
+    assertThat(limb.fines()).hasSize(2);
+    assertThat(limb.fines().get(1).fine().stage()).contains("货值金额不足十万元的");
+    assertThat(limb.fines().get(1).fine().limits()).isEqualTo(FineLimits.NONE);
+    assertThat(floored.limits().baseFloorYuan()).contains(new BigDecimal("500000"));
+    assertThat(floored.stage()).isEmpty();
+  }
+
+  @Test
+  void aCapBelongsToTheFineBeforeIt() {
+    ClauseReading reading = ClauseReader.read("处违法所得2.5倍以上3倍以下罚款，最高不超过3万元；没有违法所得的，处7000元以上1万元以下罚款");
+
+    assertThat(reading.fines()).hasSize(2);
+    assertThat(reading.fines().get(0).fine().limits().capYuan()).contains(new BigDecimal("30000"));
+    assertThat(reading.fines().get(1).fine().limits()).isEqualTo(FineLimits.NONE);
+  }
+
+  @Test
+  void gradesOfAnAccidentAreStages() {
+    ClauseReading reading = ClauseReader.read("发生一般事故的，处三十万元以上一百万元以下的罚款；发生较大事故的，处一百万元以上二百万元以下的罚款");
+
+    assertThat(reading.fines())
+        .extracting(found -> found.fine().stage().orElse(""))
+        .containsExactly("发生一般事故的", "发生较大事故的");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "处五千元罚款, SINGLE, SHALL",
+    "可处五千元罚款, SINGLE, MAY",
+    "并处五千元罚款, COMBINED, SHALL",
+    "可以并处五千元罚款, COMBINED, MAY",
+    "并可处以五千元罚款, COMBINED, MAY",
+    "并对其主要负责人处五千元罚款, SINGLE, SHALL",
+    "处警告或者五十元罚款, ALTERNATIVE_TO_WARNING, SHALL",
+    "给予警告，或者处五百元以下罚款, ALTERNATIVE_TO_WARNING, SHALL",
+    "可以单处或者并处五万元以下罚款, ALTERNATIVE_OR_COMBINED, MAY",
+    "未取得许可处五万元罚款, SINGLE, SHALL",
+    "按照原处罚数额按日连续处罚, DAILY_CONTINUOUS, SHALL",
+    "可以自责令改正之日的次日起，按照原处罚数额按日连续处罚, DAILY_CONTINUOUS, MAY"
+  })
+  void modeAndDiscretionFollowTheVerb(String clause, FineMode mode, FineDiscretion discretion) {
+    ClauseFine fine = only(clause);
+
+    assertThat(fine.mode()).isEqualTo(mode);
+    assertThat(fine.discretion()).isEqualTo(discretion);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"处以罚款", "可以并处警告、罚款", "并处较大数额罚款", "较大数额罚款", "处单位罚款"})
+  void aFineWithoutAnAmountHasNoneAndIsNotZero(String clause) {
+    ClauseFine fine = only(clause);
+
+    assertThat(fine.hasAmount()).isFalse();
+    assertThat(fine.measure()).isEqualTo(java.util.Optional.<FineMeasure>empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"当场收缴罚款", "不得给予两次以上罚款", "受到罚款处罚", "责令限期改正", "", "罚款决定与罚款收缴分离"})
+  void aTextThatFinesNobodySaysSo(String clause) {
+    ClauseReading reading = ClauseReader.read(clause);
+
+    assertThat(reading.fines()).isEmpty();
+    assertThat(reading.problems())
+        .extracting(TextProblem::fault)
+        .containsExactly(TextFault.NO_FINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45万元以上60万元以上, LOWER_TWICE, 45万元以上60万元以上",
+    "处7.5万元元以上8.5万元以下罚款, UNIT_DOUBLED, 7.5万元元",
+    "处5元以上10万元以下罚款, ENDS_FAR_APART, 5元以上10万元以下",
+    "处5万元以上100001元以下罚款, FILLED_DOWN, 5万元以上100001元以下",
+    "处人民币肆万玖仟元（29000元）罚款, WORDS_DIFFER, 肆万玖仟元（29000元",
+    "处五万元以罚款, SURROUNDINGS_UNREADABLE, 五万元",
+    "处违法所得5%以上10以下罚款, UNIT_MISSING, 5%以上10以下",
+    "处五万元以上三万元以下罚款, ENDS_REVERSED, 五万元以上三万元以下"
+  })
+  void malformedTextIsAProblemWithItsPlace(String clause, TextFault fault, String place) {
+    ClauseReading reading = ClauseReader.read(clause);
+
+    assertThat(reading.fines()).noneMatch(found -> found.fine().hasAmount());
+    assertThat(reading.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.fault()).isEqualTo(fault);
+              assertThat(problem.span().of(clause)).isEqualTo(place);
+            });
+  }
+
+  @Test
+  void wordsAndFiguresThatAgreeAreOneFine() {
+    assertThat(amount(only("处人民币肆万玖仟元整（¥49000）罚款"))).isEqualTo("49000..49000 YUAN");
+  }
+}
