@@ -35,6 +35,9 @@ final class AmountScanner {
               + NOT_NUMERAL
               + "{1,6}?(?=及?以[上下]))?");
 
+  /** What a number can start with: the pattern is tried nowhere else. */
+  private static final String FIRST = "0123456789零〇一二两三四五六七八九十百千万亿第等";
+
   private static final Pattern STRAY_SCALE = Pattern.compile("[十百千万亿]+(?=元|以[上下]|[，。；、]|$)");
   private static final Pattern STRAY_UNIT =
       Pattern.compile("(?:元|" + Units.ALTERNATION + ")(?=及?以[上下])");
@@ -60,10 +63,12 @@ final class AmountScanner {
   }
 
   private void run() {
-    Matcher number = NUMBER.matcher(text);
+    Matcher number = NUMBER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (number.find(from)) {
-      from = Math.max(number.end(), read(number));
+    while (from < text.length()) {
+      boolean found =
+          FIRST.indexOf(text.charAt(from)) >= 0 && number.region(from, text.length()).lookingAt();
+      from = found ? Math.max(number.end(), read(number)) : from + 1;
     }
   }
 
@@ -160,11 +165,14 @@ final class AmountScanner {
 
   private static boolean isScaled(Matcher m) {
     String printed = m.group("arabic") == null ? m.group("chinese") : m.group("arabic");
-    return printed.matches(".*[千万亿]");
+    return "千万亿".indexOf(printed.charAt(printed.length() - 1)) >= 0;
   }
 
   /** 10项以上项以下: after an end of a range a unit leads to a boundary word without a number. */
   private int strayUnit(int at) {
+    if (at == text.length() || "的罚，。；、或".indexOf(text.charAt(at)) >= 0) {
+      return at;
+    }
     Matcher stray = STRAY_UNIT.matcher(text).region(at, text.length());
     if (!stray.lookingAt()) {
       return at;

@@ -13,7 +13,7 @@ final class BareFines {
   static final String WORD = "罚款";
 
   private static final Pattern TALKED_OF =
-      Pattern.compile("罚款(?:决定|收|票|单|数额|金额|额|总额|的|缴|权|种类|执行|以外|外|之|限额|规定|标准|与|所|罚没)");
+      Pattern.compile("罚款(?:决定|收|票|单|数额|金额|额|总额|的|缴|权|种类|执行|处罚|以外|外|之|限额|规定|标准|与|所|罚没)");
   private static final Pattern AFTER_OTHER_VERB =
       Pattern.compile("(?:缴纳|收缴|交纳|缴清|缴|受到?|设定|实施|作出|拒绝|返还|截留|私分|代收|乱|收取|对|将|下达|原|照|进行|扩大|和)$");
   private static final Pattern NOUN =

@@ -30,6 +30,9 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
           + "(?:超过|大于|高于|多于|超出)|至多|最多)"
           + "|(?<less>(?<!不|未|不得)(?:不足|不满|未满|不到|未达到|少于|低于|小于))";
 
+  /** Each of these words has one of these. */
+  private static final String IN_WORDS = "于少到满过多足出";
+
   private static final Pattern ADJACENT = Pattern.compile("(?:" + BEFORE + ")\\s*$");
   private static final Pattern APART =
       Pattern.compile("(?:" + BEFORE + ")[^，,。；;、：:或且并及0-9零一二两三四五六七八九十百千万亿]{0,14}$");
@@ -42,9 +45,21 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
    * Returns the word right before {@code at}; or, with {@code gap}, before the base of the number.
    */
   static Optional<BoundaryWord> before(String text, int at, boolean gap) {
+    if (!hasWord(text, at)) {
+      return Optional.empty();
+    }
     Matcher matcher = (gap ? APART : ADJACENT).matcher(text).region(Math.max(0, at - 24), at);
     matcher.useTransparentBounds(true);
     return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
+  }
+
+  private static boolean hasWord(String text, int at) {
+    for (int i = Math.max(0, at - 24); i < at; i++) {
+      if (IN_WORDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BoundaryWord of(Matcher m) {

@@ -31,6 +31,12 @@ public record ClauseFine(
     Optional<String> stage,
     FineLimits limits) {
 
+  /** Drops needless zeros, so that 1.50 and 1.5 make equal fines. */
+  public ClauseFine {
+    least = least.map(FineEnds::plain);
+    most = most.map(FineEnds::plain);
+  }
+
   /** Returns whether the clause prints a number for this fine. */
   public boolean hasAmount() {
     return least.isPresent() || most.isPresent();

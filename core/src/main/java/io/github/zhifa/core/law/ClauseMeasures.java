@@ -16,7 +16,7 @@ final class ClauseMeasures {
               + "|不得?(?:超过|高于|少于|低于)|超过|相当于?|对(?![^处]*处))+");
 
   private static final Pattern LISTED_PENALTY =
-      Pattern.compile("^(?:警告|通报批评|没收|责令|停业|停产|暂扣|吊销).*(?:、|或者?|和|以及)(?!其)");
+      Pattern.compile("^(?:(?:警告|通报批评|没收|责令|停业|停产|暂扣|吊销)[^、或和以]*(?:、|或者?|和|以及)(?!其))+");
   private static final Pattern CLOSED = Pattern.compile("^[^（(]*[）)]");
   private static final Pattern BY = Pattern.compile("按照?|依照");
   private static final Pattern EACH_TAIL = Pattern.compile("(?:可以?|应当|并|分别|按照?|以|人民币|罚款)+$");

@@ -96,7 +96,7 @@ public final class ClauseReader {
   private void read(Segment segment, List<Range> amounts) {
     int before = fines.size();
     ClauseVerbs verbs = ClauseVerbs.of(text, segment.start(), segment.end());
-    context.enter(segment, verbs);
+    context.enter(segment, verbs, !amounts.isEmpty());
     boolean answered = false;
     for (Part part : ClauseRoles.of(text, segment, verbs, amounts, before > 0)) {
       answered |= part.role() != Role.OTHER;
@@ -233,13 +233,18 @@ public final class ClauseReader {
   }
 
   private void daily(Segment segment, ClauseVerbs verbs) {
+    int by = text.indexOf("按日", segment.start());
+    if (by < 0 || by >= segment.end()) {
+      return;
+    }
     Matcher daily = DAILY.matcher(text).region(segment.start(), segment.end());
     if (!daily.find()
         || TALK_OF_DAILY.matcher(text).region(daily.end(), segment.end()).lookingAt()) {
       return;
     }
     int from = fines.isEmpty() ? 0 : fines.get(fines.size() - 1).span().end();
-    ClauseVerbs whole = ClauseVerbs.of(text, from, segment.end()); // 可以自次日起，按照…按日连续处罚
+    ClauseVerbs whole =
+        ClauseVerbs.of(text, Math.min(from, daily.start()), segment.end()); // 可以自次日起，按照…按日连续处罚
     ClauseFine fine =
         new ClauseFine(
             Optional.empty(),

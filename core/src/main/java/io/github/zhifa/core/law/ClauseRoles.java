@@ -109,7 +109,9 @@ final class ClauseRoles {
     int verb = verbs.endBefore(amount.number(), from);
     boolean direct = verb > from && DIRECT.matcher(text).region(verb, amount.number()).matches();
     boolean ends = region(ENDS, amount.end()).lookingAt();
-    boolean afterWord = FINE_BEFORE.matcher(text).region(0, amount.number()).find();
+    int before = text.lastIndexOf(BareFines.WORD, amount.number());
+    boolean afterWord =
+        before >= 0 && FINE_BEFORE.matcher(text).region(before, amount.number()).matches();
     if (word < 0
         && !(ends && (direct || afterWord || isWholeText(amount)))
         && !(ends && verb > from && isShare(amount))) {

@@ -14,6 +14,9 @@ final class ClauseVerbs {
               + "|(?<!不再)(?:给予|予以|科以|科处|加处|计处)|并科"
               + "|(?<![每各该此本到被惩判办事住损一两二三四五六七八九十几多])处(?![置理分于境长女在])(?!罚(?!款))(?:以(?![上下内]))?");
 
+  /** What a verb can start with: the pattern is tried nowhere else. */
+  private static final String FIRST = "处单给予科加计并";
+
   private static final Pattern MAY =
       Pattern.compile("(?<![许认不准])可(?:以)?(?=[处并单对给予按根视酌依同另再由科加在罚责适相分设建直当自])(?!罚款?收|依法申请)");
 
@@ -25,7 +28,7 @@ final class ClauseVerbs {
 
   private static final Pattern WARNING_OR = Pattern.compile("(?:警告|通报批评)[^，,]*?或");
   private static final Pattern OR_WARNING = Pattern.compile("的?罚款或者?(?:给予|处以?)?(?:警告|通报批评)");
-  private static final Pattern NEGATED = Pattern.compile("不得|不予|不再|免予|免除|不能");
+  private static final Pattern NEGATED = Pattern.compile("不得|不予|不再|免予|免除|不能|是否");
 
   private final String text;
   private final int start;
@@ -50,9 +53,14 @@ final class ClauseVerbs {
 
   static ClauseVerbs of(String text, int start, int end) {
     ImmutableList.Builder<Verb> verbs = ImmutableList.builder();
-    Matcher m = VERB.matcher(text).region(start, end).useTransparentBounds(true);
-    while (m.find()) {
-      verbs.add(new Verb(m.start(), m.end(), m.group("choice") != null));
+    Matcher m = VERB.matcher(text).useTransparentBounds(true);
+    int at = start;
+    while (at < end) {
+      boolean found = FIRST.indexOf(text.charAt(at)) >= 0 && m.region(at, end).lookingAt();
+      if (found) {
+        verbs.add(new Verb(m.start(), m.end(), m.group("choice") != null));
+      }
+      at = found ? m.end() : at + 1;
     }
     return new ClauseVerbs(text, start, end, verbs.build());
   }
@@ -103,6 +111,10 @@ final class ClauseVerbs {
   FineMode mode(int at, int amountEnd) {
     if (verbs.stream().anyMatch(verb -> verb.choice() && verb.end() <= at)) {
       return FineMode.ALTERNATIVE_OR_COMBINED;
+    }
+    int or = text.indexOf('或', start);
+    if (or < 0 || or >= end) {
+      return isTogether(at) ? FineMode.COMBINED : FineMode.SINGLE;
     }
     if (WARNING_OR.matcher(text).region(start, at).find()
         || warnedBefore(at)

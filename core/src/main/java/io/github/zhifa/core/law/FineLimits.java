@@ -20,6 +20,13 @@ public record FineLimits(
   public static final FineLimits NONE =
       new FineLimits(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** Drops needless zeros, so that 1.50 and 1.5 make equal limits. */
+  public FineLimits {
+    baseFloorYuan = baseFloorYuan.map(FineEnds::plain);
+    floorYuan = floorYuan.map(FineEnds::plain);
+    capYuan = capYuan.map(FineEnds::plain);
+  }
+
   FineLimits withBaseFloor(BigDecimal yuan) {
     return new FineLimits(Optional.of(yuan), floorYuan, capYuan);
   }

@@ -9,9 +9,14 @@ final class FullWidth {
    * Returns {@code text} with digits, full stop within a number, percent sign and dash narrowed.
    */
   static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text.length());
-    text.chars().forEach(c -> narrow.append(narrow((char) c)));
-    return narrow.toString();
+    char[] narrow = text.toCharArray();
+    boolean changed = false;
+    for (int i = 0; i < narrow.length; i++) {
+      char c = narrow(narrow[i]);
+      changed |= c != narrow[i];
+      narrow[i] = c;
+    }
+    return changed ? new String(narrow) : text;
   }
 
   private static char narrow(char c) {

@@ -21,7 +21,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** One clause and what it says as one JSON object on one line; the same fields always, null where absent. */
+/**
+ * One clause and what it says as one JSON object on one line; the same fields always, null where
+ * absent.
+ */
 final class ClauseJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();

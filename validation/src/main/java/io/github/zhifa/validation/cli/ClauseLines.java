@@ -30,8 +30,15 @@ final class ClauseLines {
   static final class UnreadableLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     UnreadableLineException(long line, String what) {
       super("line " + line + ": " + what);
+      this.what = "line " + line + ": " + what;
+    }
+
+    String what() {
+      return what;
     }
   }
 

@@ -53,7 +53,7 @@ final class ClausesCommand implements Callable<Integer> {
       print(new ClauseLines(in, InputLimits.DEFAULT), out);
       return Verdict.ACCEPTED.exitCode();
     } catch (UnreadableLineException e) {
-      return unreadable(e.getMessage());
+      return unreadable(e.what());
     } catch (IOException | InvalidPathException e) {
       return unreadable("found no file that can be opened, expected a file that can be read");
     } finally {
