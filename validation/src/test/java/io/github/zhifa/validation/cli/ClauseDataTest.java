@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import com.google.common.collect.Streams;
 import io.github.zhifa.core.law.ClauseReader;
 import io.github.zhifa.core.law.ClauseReading;
@@ -59,8 +60,8 @@ class ClauseDataTest {
     try (Stream<String> lines = Files.lines(file)) {
       return lines
           .skip(1)
-          .map(line -> line.split("\t"))
-          .map(cells -> new Form(Long.parseLong(cells[0]), cells[1], cells[3]))
+          .map(Splitter.on('\t')::splitToList)
+          .map(cells -> new Form(Long.parseLong(cells.get(0)), cells.get(1), cells.get(3)))
           .toList();
     }
   }

@@ -23,7 +23,7 @@ class ClausesCommandTest {
 
   private record Run(int code, String out, String err) {
     JsonNode line(int number) throws IOException {
-      return MAPPER.readTree(out.split("\n")[number]);
+      return MAPPER.readTree(out.lines().toList().get(number));
     }
   }
 
@@ -65,7 +65,7 @@ class ClausesCommandTest {
   void everyLineIsAnsweredInItsOrder() throws IOException {
     Run run = clauses("\uFEFF处每平方米一千元罚款\r\n\n45万元以上60万元以上\n处以罚款");
 
-    assertThat(run.out().split("\n")).hasSize(4);
+    assertThat(run.out().lines()).hasSize(4);
     assertThat(run.line(0).at("/text").asText()).isEqualTo("处每平方米一千元罚款");
     assertThat(run.line(0).at("/fines/0/unit").asText()).isEqualTo("yuan_per_square_metre");
     assertThat(run.line(1).at("/problems/0/code").asText()).isEqualTo("NO-FINE");
@@ -107,7 +107,7 @@ class ClausesCommandTest {
     Run run = clauses(bytes);
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.out().split("\n")).hasSize(1);
+    assertThat(run.out().lines()).hasSize(1);
     assertThat(run.err()).contains("line 2: found bytes that are not UTF-8").hasLineCount(1);
   }
 
