@@ -2,17 +2,24 @@
 package io.github.zhifa.model.discretion;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One level of a weighted factor. */
 @Value.Immutable
-@JsonPropertyOrder({"printed", "percent", "damage"})
+@JsonPropertyOrder({"printed", "ways", "percent", "damage"})
 public interface WeightLevel {
 
   /** Returns the level as printed. */
   String printed();
+
+  /**
+   * Returns what the level asks for, in typed form: one of these ways must hold. Empty where the
+   * list gives the words only; then they are read.
+   */
+  ImmutableList<FactWay> ways();
 
   /** Returns its weight in percent. */
   BigDecimal percent();
