@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
-/** One way in which a condition is met: all its tests hold. */
+/** One way in which a condition is met: all its criteria hold. */
 @Value.Immutable
-@JsonPropertyOrder({"tests"})
+@JsonPropertyOrder({"criteria"})
 public interface FactWay {
 
-  /** Returns the tests, all of which must hold; none means that the condition always holds. */
-  ImmutableList<FactTest> tests();
+  /** Returns the criteria, all of which must hold; none means that the condition always holds. */
+  ImmutableList<Criterion> criteria();
 
   /** Returns an empty builder. */
   static Builder builder() {

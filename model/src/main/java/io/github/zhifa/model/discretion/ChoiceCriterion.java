@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"factor", "value"})
 @JsonTypeName("choice")
-public non-sealed interface ChoiceTest extends FactTest {
+public non-sealed interface ChoiceCriterion extends Criterion {
 
   /** Returns the name of the factor. */
   String factor();
@@ -22,8 +22,8 @@ public non-sealed interface ChoiceTest extends FactTest {
     return new Builder();
   }
 
-  /** Builds a {@link ChoiceTest}. */
-  final class Builder extends ImmutableChoiceTest.Builder {
+  /** Builds a {@link ChoiceCriterion}. */
+  final class Builder extends ImmutableChoiceCriterion.Builder {
     Builder() {}
   }
 }

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"circumstance"})
 @JsonTypeName("circumstance")
-public non-sealed interface CircumstanceTest extends FactTest {
+public non-sealed interface CircumstanceCriterion extends Criterion {
 
   /** Returns the circumstance as printed. */
   String circumstance();
@@ -19,8 +19,8 @@ public non-sealed interface CircumstanceTest extends FactTest {
     return new Builder();
   }
 
-  /** Builds a {@link CircumstanceTest}. */
-  final class Builder extends ImmutableCircumstanceTest.Builder {
+  /** Builds a {@link CircumstanceCriterion}. */
+  final class Builder extends ImmutableCircumstanceCriterion.Builder {
     Builder() {}
   }
 }

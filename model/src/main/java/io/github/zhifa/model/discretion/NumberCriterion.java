@@ -23,7 +23,7 @@ import org.immutables.value.Value;
   "counts"
 })
 @JsonTypeName("number")
-public non-sealed interface NumberTest extends FactTest {
+public non-sealed interface NumberCriterion extends Criterion {
 
   /** Returns the name of the factor. */
   String factor();
@@ -59,8 +59,8 @@ public non-sealed interface NumberTest extends FactTest {
     return new Builder();
   }
 
-  /** Builds a {@link NumberTest}. */
-  final class Builder extends ImmutableNumberTest.Builder {
+  /** Builds a {@link NumberCriterion}. */
+  final class Builder extends ImmutableNumberCriterion.Builder {
     Builder() {}
   }
 }
