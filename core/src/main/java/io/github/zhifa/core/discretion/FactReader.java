@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.core.law.QuantityReader;
 import io.github.zhifa.core.law.QuantityReading;
 import io.github.zhifa.model.law.BoundaryConvention;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +32,23 @@ public final class FactReader {
 
   /** Returns what {@code printed} says. */
   public Condition read(String printed) {
-    ImmutableList<String> parts = split(printed);
-    List<Condition> read = new ArrayList<>();
-    parts.forEach(part -> read.add(one(part)));
-    boolean numeric = read.stream().allMatch(part -> !part.readable() || isNumeric(part));
-    if (parts.size() == 1 || read.stream().noneMatch(FactReader::isNumeric)) {
+    ImmutableList<String> parts = alternatives(printed);
+    if (parts.size() == 1) {
       return one(printed);
     }
-    if (!numeric && !isMarked(printed)) {
-      return one(printed);
-    }
+    List<Condition> read = parts.stream().map(this::one).toList();
     return new Condition(
         withSharedWords(read.stream().flatMap(part -> part.ways().stream()).toList()),
         read.stream().allMatch(Condition::readable));
+  }
+
+  /** Returns the alternatives that {@code printed} names, each in its own words; mostly one. */
+  ImmutableList<String> alternatives(String printed) {
+    ImmutableList<String> parts = split(printed);
+    List<Condition> read = parts.stream().map(this::one).toList();
+    boolean numeric = read.stream().allMatch(part -> !part.readable() || isNumeric(part));
+    boolean apart = read.stream().anyMatch(FactReader::isNumeric) && (numeric || isMarked(printed));
+    return apart ? parts : ImmutableList.of(printed);
   }
 
   private static boolean isNumeric(Condition condition) {

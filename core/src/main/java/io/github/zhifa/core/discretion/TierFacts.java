@@ -3,12 +3,9 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierCondition;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The facts for which a tier holds: all its conditions and, where it has alternatives, one of them.
@@ -20,16 +17,13 @@ public record TierFacts(ImmutableList<Facts> ways, boolean readable) {
   /** Beyond this a tier is not taken apart: no real one has more, and the number multiplies. */
   private static final int MOST_WAYS = 256;
 
-  /** Printed where the factor of a column does not matter. */
-  private static final ImmutableSet<String> ANY = ImmutableSet.of("", "/", "-", "—", "——", "不限");
-
   /** Returns the facts of {@code tier}, read by {@code reader}. */
   public static TierFacts of(Tier tier, FactReader reader) {
     TierFacts facts = new TierFacts(ImmutableList.of(new Facts(ImmutableMap.of())), true);
-    Map<String, Integer> columns = new HashMap<>();
+    Columns columns = new Columns();
     for (TierCondition condition : tier.conditions()) {
-      String factor = column(condition, columns);
-      if (!ANY.contains(condition.printed().strip())) {
+      String factor = columns.next(condition);
+      if (!Columns.isAny(condition.printed())) {
         facts = facts.and(factor, reader.read(condition.printed()));
       }
     }
@@ -38,12 +32,11 @@ public record TierFacts(ImmutableList<Facts> ways, boolean readable) {
         : facts.andOneOf(tier.alternatives(), reader, columns);
   }
 
-  private TierFacts andOneOf(
-      List<TierCondition> alternatives, FactReader reader, Map<String, Integer> columns) {
+  private TierFacts andOneOf(List<TierCondition> alternatives, FactReader reader, Columns columns) {
     ImmutableList.Builder<Facts> either = ImmutableList.builder();
     boolean allReadable = readable;
     for (TierCondition alternative : alternatives) {
-      String factor = column(alternative, new HashMap<>(columns));
+      String factor = columns.copy().next(alternative);
       TierFacts facts = and(factor, reader.read(alternative.printed()));
       either.addAll(facts.ways());
       allReadable &= facts.readable();
@@ -67,12 +60,5 @@ public record TierFacts(ImmutableList<Facts> ways, boolean readable) {
       }
     }
     return new TierFacts(both.build(), readable && condition.readable());
-  }
-
-  /** Names the column; columns without a name, or of one name, are told apart by their place. */
-  private static String column(TierCondition condition, Map<String, Integer> columns) {
-    String name = condition.factor().orElse("");
-    int place = columns.merge(name, 1, Integer::sum);
-    return place == 1 ? name : name + "#" + place;
   }
 }
