@@ -4,8 +4,7 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import io.github.zhifa.core.law.TextProblem;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.Criterion;
@@ -19,15 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Types the conditions of a table: criteria that the list states are taken as they are, words are
  * read. All rows of a table are read together, since the same column names the same factor.
  */
 public final class TableReader {
-  /** Beyond this a row is not taken apart: no real one has more, and the number multiplies. */
-  private static final int MOST_WAYS = 256;
+  private static final TypedRow DAMAGED =
+      TypedRow.untyped("该行的副本有损坏", "our copy of the row is damaged");
 
   private final WayReader reader;
   private final LookBack windows;
@@ -58,6 +56,32 @@ public final class TableReader {
     return type(factor.levels().stream().map(level -> row(factor, level)).toList());
   }
 
+  /**
+   * Returns for each tier what the words of its conditions and then of its alternatives say, one
+   * row for each of them, whatever typed form the list states.
+   */
+  public ImmutableList<ImmutableList<TypedRow>> words(List<Tier> tiers) {
+    return cells(tiers.stream().map(TableReader::row).toList());
+  }
+
+  /** Returns for each level what its words say, whatever typed form the list states. */
+  public ImmutableList<TypedRow> words(WeightedFactor factor) {
+    return cells(factor.levels().stream().map(level -> row(factor, level)).toList()).stream()
+        .map(cells -> cells.get(0))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<ImmutableList<TypedRow>> cells(List<Row> rows) {
+    Words words = note(rows);
+    return rows.stream()
+        .map(
+            row ->
+                Streams.concat(row.all.stream(), row.either.stream())
+                    .map(cell -> row.damage.isPresent() ? DAMAGED : words.type(cell))
+                    .collect(toImmutableList()))
+        .collect(toImmutableList());
+  }
+
   private static Row row(Tier tier) {
     Columns columns = new Columns();
     List<Cell> all = tier.conditions().stream().map(condition -> cell(condition, columns)).toList();
@@ -76,84 +100,44 @@ public final class TableReader {
   }
 
   private ImmutableList<TypedRow> type(List<Row> rows) {
-    FactorNames names = new FactorNames(windows);
-    Map<String, WayReader.Reading> readings = new HashMap<>();
-    Function<String, WayReader.Reading> read =
-        printed -> readings.computeIfAbsent(printed, reader::read);
-    for (Row row : rows) {
-      if (row.damage.isEmpty()) {
-        Iterables.concat(row.all, row.either)
-            .forEach(
-                cell ->
-                    read.apply(cell.printed).ways().forEach(way -> names.note(cell.column, way)));
-      }
-    }
-    return rows.stream().map(row -> type(row, names, read)).collect(toImmutableList());
+    Words words = note(rows);
+    return rows.stream().map(row -> type(row, words)).collect(toImmutableList());
   }
 
-  private static TypedRow type(
-      Row row, FactorNames names, Function<String, WayReader.Reading> read) {
+  /** Takes note of what all rows say before any factor is named. */
+  private Words note(List<Row> rows) {
+    Words words = new Words(reader, new FactorNames(windows));
+    rows.stream()
+        .filter(row -> row.damage.isEmpty())
+        .flatMap(row -> Streams.concat(row.all.stream(), row.either.stream()))
+        .forEach(words::note);
+    return words;
+  }
+
+  private static TypedRow type(Row row, Words words) {
     if (row.damage.isPresent()) {
-      return TypedRow.untyped("该行的副本有损坏", "our copy of the row is damaged");
+      return DAMAGED;
     }
-    ImmutableList<Way> ways = ImmutableList.of(Way.ALWAYS);
+    TypedRow all = TypedRow.of(ImmutableList.of(Way.ALWAYS));
     for (Cell cell : row.all) {
-      TypedRow typed = type(cell, names, read.apply(cell.printed));
-      if (!typed.isTyped()) {
-        return typed;
-      }
-      ways = and(ways, typed.ways());
+      all = all.and(type(cell, words));
     }
-    if (!row.either.isEmpty()) {
-      ImmutableList.Builder<Way> either = ImmutableList.builder();
-      for (Cell cell : row.either) {
-        TypedRow typed = type(cell, names, read.apply(cell.printed));
-        if (!typed.isTyped()) {
-          return typed;
-        }
-        either.addAll(typed.ways());
-      }
-      ways = and(ways, either.build());
+    if (row.either.isEmpty()) {
+      return all;
     }
-    return ways.size() > MOST_WAYS
-        ? TypedRow.untyped("情形组合过多", "it holds in too many ways")
-        : TypedRow.of(ways);
+    TypedRow either = TypedRow.of(ImmutableList.of());
+    for (Cell cell : row.either) {
+      either = either.or(type(cell, words));
+    }
+    return all.and(either);
   }
 
-  private static ImmutableList<Way> and(ImmutableList<Way> left, ImmutableList<Way> right) {
-    return Lists.cartesianProduct(left, right).stream()
-        .limit(MOST_WAYS + 1)
-        .map(pair -> pair.get(0).and(pair.get(1)))
-        .collect(toImmutableList());
-  }
-
-  private static TypedRow type(Cell cell, FactorNames names, WayReader.Reading read) {
-    if (!cell.stated.isEmpty()) {
-      return TypedRow.of(
-          cell.stated.stream().map(way -> way(cell, way.criteria())).collect(toImmutableList()));
-    }
-    if (Columns.isAny(cell.printed)) {
-      return TypedRow.of(ImmutableList.of(Way.ALWAYS));
-    }
-    if (read.problem().isPresent()) {
-      TextProblem problem = read.problem().get();
-      String span = problem.span().of(cell.printed);
-      return TypedRow.untyped(
-          "“" + span + "”" + problem.fault().label().zh(),
-          "\"" + span + "\": " + problem.fault().label().en());
+  private static TypedRow type(Cell cell, Words words) {
+    if (cell.stated.isEmpty()) {
+      return words.type(cell);
     }
     return TypedRow.of(
-        read.ways().stream()
-            .map(way -> way(cell, criteria(cell.column, way, names)))
-            .collect(toImmutableList()));
-  }
-
-  private static ImmutableList<Criterion> criteria(
-      String column, WordedWay way, FactorNames names) {
-    ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
-    way.amounts().forEach(amount -> criteria.add(names.number(column, amount)));
-    way.words().ifPresent(words -> criteria.add(names.words(column, words)));
-    return criteria.build();
+        cell.stated.stream().map(way -> way(cell, way.criteria())).collect(toImmutableList()));
   }
 
   private static Way way(Cell cell, List<Criterion> criteria) {
@@ -161,5 +145,50 @@ public final class TableReader {
         criteria.stream()
             .map(criterion -> new Way.Placed(cell.column, criterion))
             .collect(toImmutableList()));
+  }
+
+  /** The words of a table, each read once. */
+  private static final class Words {
+    private final WayReader reader;
+    private final FactorNames names;
+    private final Map<String, WayReader.Reading> readings = new HashMap<>();
+
+    Words(WayReader reader, FactorNames names) {
+      this.reader = reader;
+      this.names = names;
+    }
+
+    private WayReader.Reading read(Cell cell) {
+      return readings.computeIfAbsent(cell.printed, reader::read);
+    }
+
+    void note(Cell cell) {
+      read(cell).ways().forEach(way -> names.note(cell.column, way));
+    }
+
+    TypedRow type(Cell cell) {
+      if (Columns.isAny(cell.printed)) {
+        return TypedRow.of(ImmutableList.of(Way.ALWAYS));
+      }
+      WayReader.Reading reading = read(cell);
+      if (reading.problem().isPresent()) {
+        TextProblem problem = reading.problem().get();
+        String span = problem.span().of(cell.printed);
+        return TypedRow.untyped(
+            "“" + span + "”" + problem.fault().label().zh(),
+            "\"" + span + "\": " + problem.fault().label().en());
+      }
+      return TypedRow.of(
+          reading.ways().stream()
+              .map(way -> way(cell, criteria(cell.column, way)))
+              .collect(toImmutableList()));
+    }
+
+    private ImmutableList<Criterion> criteria(String column, WordedWay way) {
+      ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
+      way.amounts().forEach(amount -> criteria.add(names.number(column, amount)));
+      way.words().ifPresent(words -> criteria.add(names.words(column, words)));
+      return criteria.build();
+    }
   }
 }

@@ -49,7 +49,8 @@ public record WeightSum(
     return factor.levels().stream().map(WeightLevel::percent).max(order).orElseThrow();
   }
 
-  private static BigDecimal counted(BigDecimal sum, WeightStart start) {
+  /** Returns {@code sum} after the notes of {@code start} on too small and too large sums. */
+  static BigDecimal counted(BigDecimal sum, WeightStart start) {
     BigDecimal raised = start.floorPercent().map(sum::max).orElse(sum);
     return start.capPercent().map(raised::min).orElse(raised);
   }

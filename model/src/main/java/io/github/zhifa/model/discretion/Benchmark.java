@@ -6,11 +6,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.model.law.PublishedDocument;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A discretion benchmark (行政处罚裁量权基准). */
 @Value.Immutable
-@JsonPropertyOrder({"formatVersion", "document", "countingRules", "items"})
+@JsonPropertyOrder({"formatVersion", "document", "countingRules", "gradingRules", "items"})
 @JsonTypeName("benchmark")
 public interface Benchmark extends Published {
 
@@ -22,6 +23,9 @@ public interface Benchmark extends Published {
 
   /** Returns its rules of counting (times punished, look-back windows), in short words. */
   ImmutableList<String> countingRules();
+
+  /** Returns what its instrument says of cases that the tables leave open; empty where nothing. */
+  Optional<GradingRules> gradingRules();
 
   /** Returns the items in printed order. */
   ImmutableList<BenchmarkItem> items();

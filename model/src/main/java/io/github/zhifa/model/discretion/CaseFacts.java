@@ -2,6 +2,7 @@
 package io.github.zhifa.model.discretion;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonPropertyOrder({
+  "formatVersion",
   "subject",
   "stages",
   "numbers",
@@ -26,7 +28,11 @@ import org.immutables.value.Value;
   "actDay",
   "decisionDay"
 })
+@JsonTypeName("case-facts")
 public interface CaseFacts {
+
+  /** Returns the version of the form. */
+  int formatVersion();
 
   /**
    * Returns whom the fine is for, in the word of the clause (单位, 个人); empty where it is not known.

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhifa.model.discretion.Benchmark;
+import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.NoPenaltyList;
 import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.model.item.ItemList;
@@ -49,6 +50,7 @@ public final class Documents {
   static final ImmutableSortedMap<String, Class<?>> KINDS =
       Stream.of(
               Benchmark.class,
+              CaseFacts.class,
               FigureList.class,
               InstrumentRegister.class,
               ItemList.class,

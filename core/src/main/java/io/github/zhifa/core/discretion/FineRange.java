@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import io.github.zhifa.core.law.Quantity;
+import io.github.zhifa.core.law.QuantityReader;
+import io.github.zhifa.core.law.QuantityReading;
+import io.github.zhifa.model.law.BoundaryConvention;
+import io.github.zhifa.model.law.FineAmount;
+import io.github.zhifa.model.law.FineMeasure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The fines from one amount to another.
+ *
+ * @param least the lower end in the unit of the measure; empty where there is none
+ * @param leastIncluded whether the lower end belongs to it; false where there is none
+ * @param most the upper end in the unit of the measure; empty where there is none
+ * @param mostIncluded whether the upper end belongs to it; false where there is none
+ * @param measure what the numbers count
+ */
+public record FineRange(
+    Optional<BigDecimal> least,
+    boolean leastIncluded,
+    Optional<BigDecimal> most,
+    boolean mostIncluded,
+    FineMeasure measure) {
+
+  /**
+   * Returns the fines of {@code amount}. Its printed words say which ends belong to it; 以上 and 以下
+   * are read under {@code convention}, without one both include the number (民法典 art 1259).
+   */
+  public static FineRange of(FineAmount amount, Optional<BoundaryConvention> convention) {
+    Optional<Quantity> printed =
+        amount.printed().flatMap(text -> inWords(text, amount, convention));
+    boolean point = isSame(amount.least(), amount.most());
+    boolean above = convention.map(BoundaryConvention::aboveIncludes).orElse(true);
+    boolean below = convention.map(BoundaryConvention::belowIncludes).orElse(true);
+    return new FineRange(
+        amount.least(),
+        amount.least().isPresent() && (point || printed.map(Quantity::leastIncluded).orElse(above)),
+        amount.most(),
+        amount.most().isPresent() && (point || printed.map(Quantity::mostIncluded).orElse(below)),
+        amount.measure());
+  }
+
+  private static Optional<Quantity> inWords(
+      String text, FineAmount amount, Optional<BoundaryConvention> convention) {
+    return QuantityReader.read(text, convention).found().stream()
+        .map(QuantityReading.Found::quantity)
+        .filter(found -> isSame(found.least(), amount.least()))
+        .filter(found -> isSame(found.most(), amount.most()))
+        .findFirst();
+  }
+
+  private static boolean isSame(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+    return left.isPresent()
+        ? right.isPresent() && left.get().compareTo(right.get()) == 0
+        : right.isEmpty();
+  }
+
+  /** Returns whether it is one amount. */
+  public boolean isPoint() {
+    return least.isPresent() && isSame(least, most);
+  }
+
+  /** Returns whether {@code amount}, in the unit of the measure, belongs to it. */
+  public boolean contains(BigDecimal amount) {
+    int above = least.map(amount::compareTo).orElse(1);
+    int below = most.map(amount::compareTo).orElse(-1);
+    return (above > 0 || (above == 0 && leastIncluded))
+        && (below < 0 || (below == 0 && mostIncluded));
+  }
+
+  /**
+   * Returns what of it is lawful: the common part with {@code lawful}; where there is none, the end
+   * of {@code lawful} that is nearest. Empty where the two count different things.
+   */
+  public Optional<FineRange> within(FineRange lawful) {
+    if (!measure.equals(lawful.measure)) {
+      return Optional.empty();
+    }
+    boolean raised = isHigher(lawful.least, least);
+    FineRange low = raised ? lawful : this;
+    FineRange high = isLower(lawful.most, most) ? lawful : this;
+    FineRange common =
+        new FineRange(low.least, low.leastIncluded, high.most, high.mostIncluded, measure);
+    if (!common.isEmpty()) {
+      return Optional.of(common);
+    }
+    return Optional.of(point(raised ? lawful.least : lawful.most, measure));
+  }
+
+  private static FineRange point(Optional<BigDecimal> amount, FineMeasure measure) {
+    return new FineRange(amount, amount.isPresent(), amount, amount.isPresent(), measure);
+  }
+
+  /** Returns whether no amount belongs to it. */
+  boolean isEmpty() {
+    if (least.isEmpty() || most.isEmpty()) {
+      return false;
+    }
+    int order = least.get().compareTo(most.get());
+    return order > 0 || (order == 0 && !(leastIncluded && mostIncluded));
+  }
+
+  private static boolean isHigher(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+    return left.isPresent() && (right.isEmpty() || left.get().compareTo(right.get()) > 0);
+  }
+
+  private static boolean isLower(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+    return left.isPresent() && (right.isEmpty() || left.get().compareTo(right.get()) < 0);
+  }
+
+  /** Returns the range in the way of a formula: [1000, 5000) yuan. */
+  String text(String unit) {
+    if (isPoint()) {
+      return least.map(BigDecimal::toPlainString).orElse("") + unit;
+    }
+    return (leastIncluded ? "[" : "(")
+        + least.map(BigDecimal::toPlainString).orElse("")
+        + ", "
+        + most.map(BigDecimal::toPlainString).orElse("")
+        + (mostIncluded ? "]" : ")")
+        + unit;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import io.github.zhifa.model.law.FineClause;
+import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.text.BilingualText;
+import java.util.Optional;
+
+/** Holds a fine that a benchmark writes against the fine that the law allows. */
+final class Statute {
+  private Statute() {}
+
+  /**
+   * Returns what of {@code written} is within {@code clause}, where 以上 and 以下 include the number
+   * (民法典 art 1259); empty where there is no fine, no clause, or the two count different things.
+   */
+  static Optional<FineRange> within(
+      Optional<FineRange> written, Optional<FineClause> clause, Trace trace) {
+    if (written.isEmpty() || clause.isEmpty()) {
+      return Optional.empty();
+    }
+    FineRange fine = written.get();
+    FineRange law = FineRange.of(clause.get().fine(), Optional.empty());
+    Optional<LegalSource> source = clause.get().source();
+    trace.add(
+        "fine-written",
+        () -> BilingualText.of("基准写明" + zh(fine), "The benchmark writes " + en(fine)));
+    trace.add(
+        "fine-of-statute",
+        source,
+        () -> BilingualText.of("法定" + zh(law), "The law allows " + en(law)));
+    Optional<FineRange> lawful = fine.within(law);
+    trace.add("fine-within-statute", source, () -> compared(fine, lawful));
+    return lawful;
+  }
+
+  private static BilingualText compared(FineRange fine, Optional<FineRange> lawful) {
+    if (lawful.isEmpty()) {
+      return BilingualText.of("计量单位不同，不能比较", "The two count different things and are not compared");
+    }
+    if (lawful.get().equals(fine)) {
+      return BilingualText.of("在法定幅度内", "It is within the law");
+    }
+    return BilingualText.of(
+        "超出法定幅度，幅度内为" + zh(lawful.get()),
+        "It leaves the law; within the law is " + en(lawful.get()));
+  }
+
+  private static String zh(FineRange range) {
+    return range.text(range.measure().unit().label().zh())
+        + range.measure().base().map(base -> "（" + base + "）").orElse("");
+  }
+
+  private static String en(FineRange range) {
+    return range.text(" " + range.measure().unit().label().en())
+        + range.measure().base().map(base -> " of " + base).orElse("");
+  }
+}
