@@ -72,10 +72,15 @@ public final class ItemGrader {
           trace);
     }
     FactState state = new FactState(facts, numbers, factors);
-    return Grading.of(
+    ImmutableList<GradedFine> fines =
         FinePool.of(clauses, facts).stream()
-            .map(pool -> scheme.grade(pool, state, trace))
-            .collect(ImmutableList.toImmutableList()),
-        trace);
+            .flatMap(pool -> scheme.grade(pool, state, trace).stream())
+            .collect(ImmutableList.toImmutableList());
+    return fines.isEmpty()
+        ? Grading.undecided(
+            BilingualText.of("没有适用于这些事实的阶次", "no tier holds for these facts"),
+            ImmutableSet.of(),
+            trace)
+        : Grading.of(fines, trace);
   }
 }

@@ -2,12 +2,13 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /** Grades by one scheme. */
 interface SchemeGrader {
   /** Returns the rows whose factors a case must state. */
   ImmutableList<TypedRow> rows();
 
-  /** Returns what the scheme gives for {@code pool}. */
-  GradedFine grade(FinePool pool, FactState facts, Trace trace);
+  /** Returns what the scheme gives for {@code pool}; empty where none of its rows holds. */
+  Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace);
 }

@@ -41,7 +41,7 @@ final class TierGrader implements SchemeGrader {
   }
 
   @Override
-  public GradedFine grade(FinePool pool, FactState facts, Trace trace) {
+  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
     ImmutableList<Integer> mine =
         IntStream.range(0, tiers.size())
             .filter(i -> tiers.get(i).damage().isEmpty())
@@ -50,7 +50,7 @@ final class TierGrader implements SchemeGrader {
             .collect(toImmutableList());
     ImmutableList<Integer> overriding = holding(mine, TierRole.OVERRIDING, facts, Truth.YES);
     if (!overriding.isEmpty()) {
-      return oneOf(overriding, pool, trace);
+      return Optional.of(oneOf(overriding, pool, trace));
     }
     ImmutableList<Integer> ordinary = holding(mine, TierRole.ORDINARY, facts, Truth.YES);
     ImmutableList<Integer> unknown =
@@ -59,16 +59,16 @@ final class TierGrader implements SchemeGrader {
             .addAll(holding(mine, TierRole.OVERRIDING, facts, Truth.UNKNOWN))
             .build();
     if (!unknown.isEmpty()) {
-      return withUnknown(ordinary, unknown, pool, facts, trace);
+      return Optional.of(withUnknown(ordinary, unknown, pool, facts, trace));
     }
     if (!ordinary.isEmpty()) {
-      return oneOf(ordinary, pool, trace);
+      return Optional.of(oneOf(ordinary, pool, trace));
     }
     ImmutableList<Integer> residual =
         mine.stream()
             .filter(i -> tiers.get(i).role() == TierRole.RESIDUAL)
             .collect(toImmutableList());
-    return residual.isEmpty() ? none(mine, pool) : oneOf(residual, pool, trace);
+    return residual.isEmpty() ? unread(mine, pool) : Optional.of(oneOf(residual, pool, trace));
   }
 
   private ImmutableList<Integer> holding(
@@ -79,15 +79,16 @@ final class TierGrader implements SchemeGrader {
         .collect(toImmutableList());
   }
 
-  private GradedFine none(ImmutableList<Integer> mine, FinePool pool) {
-    boolean untyped = mine.stream().anyMatch(i -> !rows.get(i).isTyped());
-    return GradedFine.undecided(
-        pool.find(Optional.empty()),
-        untyped
-            ? BilingualText.of(
-                "可读的阶次都不适用，有的阶次读不出", "no tier that can be read holds, and some cannot be read")
-            : BilingualText.of("没有适用于这些事实的阶次", "no tier holds for these facts"),
-        ImmutableSet.of());
+  /** A tier that cannot be read may be the one that holds. */
+  private Optional<GradedFine> unread(ImmutableList<Integer> mine, FinePool pool) {
+    return mine.stream().allMatch(i -> rows.get(i).isTyped())
+        ? Optional.empty()
+        : Optional.of(
+            GradedFine.undecided(
+                pool.find(Optional.empty()),
+                BilingualText.of(
+                    "可读的阶次都不适用，有的阶次读不出", "no tier that can be read holds, and some cannot be read"),
+                ImmutableSet.of()));
   }
 
   /** An unknown factor takes its lowest level where the instrument says so: the mildest tier. */

@@ -35,7 +35,11 @@ final class WeightGrader implements SchemeGrader {
   }
 
   @Override
-  public GradedFine grade(FinePool pool, FactState facts, Trace trace) {
+  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
+    return Optional.of(sum(pool, facts, trace));
+  }
+
+  private GradedFine sum(FinePool pool, FactState facts, Trace trace) {
     if (scheme.damage().isPresent()) {
       return undecided(
           pool,
