@@ -7,6 +7,7 @@ import io.github.zhifa.core.law.QuantityReading;
 import io.github.zhifa.model.law.BoundaryConvention;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;
+import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -112,16 +113,8 @@ public record FineRange(
     return left.isPresent() && (right.isEmpty() || left.get().compareTo(right.get()) < 0);
   }
 
-  /** Returns the range in the way of a formula: [1000, 5000) yuan. */
-  String text(String unit) {
-    if (isPoint()) {
-      return least.map(BigDecimal::toPlainString).orElse("") + unit;
-    }
-    return (leastIncluded ? "[" : "(")
-        + least.map(BigDecimal::toPlainString).orElse("")
-        + ", "
-        + most.map(BigDecimal::toPlainString).orElse("")
-        + (mostIncluded ? "]" : ")")
-        + unit;
+  /** Returns the range in words: 不低于1000元且低于5000元. */
+  public BilingualText text() {
+    return FineWords.of(this);
   }
 }

@@ -11,17 +11,27 @@ import java.util.Optional;
  *
  * @param status how far it could be graded
  * @param fines one result for each fine that is due; none where the facts were refused
+ * @param doubts why the answer may not be used although it could be made: the benchmark or the
+ *     basis is not in force on the day
  * @param problems the facts that the table does not know or cannot take
  * @param trace the steps, where they were asked for
  */
 public record Grading(
     GradingStatus status,
     ImmutableList<GradedFine> fines,
+    ImmutableList<BilingualText> doubts,
     ImmutableList<FactProblem> problems,
     ImmutableList<TraceStep> trace) {
 
+  /** Returns the same with {@code doubts}; with any it is not decided. */
+  public Grading doubting(ImmutableList<BilingualText> doubts) {
+    boolean shaken = status == GradingStatus.GRADED && !doubts.isEmpty();
+    return new Grading(shaken ? GradingStatus.UNDECIDED : status, fines, doubts, problems, trace);
+  }
+
   static Grading refused(ImmutableList<FactProblem> problems, Trace trace) {
-    return new Grading(GradingStatus.REFUSED, ImmutableList.of(), problems, trace.steps());
+    return new Grading(
+        GradingStatus.REFUSED, ImmutableList.of(), ImmutableList.of(), problems, trace.steps());
   }
 
   static Grading undecided(BilingualText why, ImmutableSet<String> missing, Trace trace) {
@@ -35,6 +45,7 @@ public record Grading(
     return new Grading(
         decided ? GradingStatus.GRADED : GradingStatus.UNDECIDED,
         fines,
+        ImmutableList.of(),
         ImmutableList.of(),
         trace.steps());
   }

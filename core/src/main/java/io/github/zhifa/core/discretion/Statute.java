@@ -24,11 +24,13 @@ final class Statute {
     Optional<LegalSource> source = clause.get().source();
     trace.add(
         "fine-written",
-        () -> BilingualText.of("基准写明" + zh(fine), "The benchmark writes " + en(fine)));
+        () ->
+            BilingualText.of(
+                "基准写明" + fine.text().zh(), "The benchmark writes " + fine.text().en()));
     trace.add(
         "fine-of-statute",
         source,
-        () -> BilingualText.of("法定" + zh(law), "The law allows " + en(law)));
+        () -> BilingualText.of("法定" + law.text().zh(), "The law allows " + law.text().en()));
     Optional<FineRange> lawful = fine.within(law);
     trace.add("fine-within-statute", source, () -> compared(fine, lawful));
     return lawful;
@@ -41,18 +43,8 @@ final class Statute {
     if (lawful.get().equals(fine)) {
       return BilingualText.of("在法定幅度内", "It is within the law");
     }
+    BilingualText within = lawful.get().text();
     return BilingualText.of(
-        "超出法定幅度，幅度内为" + zh(lawful.get()),
-        "It leaves the law; within the law is " + en(lawful.get()));
-  }
-
-  private static String zh(FineRange range) {
-    return range.text(range.measure().unit().label().zh())
-        + range.measure().base().map(base -> "（" + base + "）").orElse("");
-  }
-
-  private static String en(FineRange range) {
-    return range.text(" " + range.measure().unit().label().en())
-        + range.measure().base().map(base -> " of " + base).orElse("");
+        "超出法定幅度，幅度内为" + within.zh(), "It leaves the law; within the law is " + within.en());
   }
 }

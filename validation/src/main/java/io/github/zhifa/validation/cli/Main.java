@@ -21,7 +21,12 @@ import picocli.CommandLine.IVersionProvider;
     description = "Checks published lists of grassroots administrative enforcement (执法).",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {CheckCommand.class, ClausesCommand.class, RulesCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ClausesCommand.class,
+      QuoteCommand.class,
+      RulesCommand.class
+    },
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       ExitCodes.ACCEPTED,

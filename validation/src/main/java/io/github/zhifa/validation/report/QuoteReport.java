@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.report;
+
+import io.github.zhifa.core.discretion.FactProblem;
+import io.github.zhifa.core.discretion.Factor;
+import io.github.zhifa.core.discretion.GradedFine;
+import io.github.zhifa.core.discretion.Grading;
+import io.github.zhifa.core.discretion.ItemGrader;
+import io.github.zhifa.core.discretion.TraceStep;
+import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.text.BilingualText;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes what a benchmark gives for a case, for people and for programs. */
+public final class QuoteReport {
+  private QuoteReport() {}
+
+  /** Returns the answer as text in {@code language}. */
+  public static String text(BenchmarkItem item, Grading grading, LocalDate day, Language language) {
+    StringBuilder text = new StringBuilder(head(item, language));
+    line(text, "", both("裁量日", "Day"), day.toString(), language);
+    line(text, "", both("结果", "Result"), language.of(grading.status().label()), language);
+    grading.doubts().forEach(doubt -> line(text, "  ", both("疑问", "Doubt"), doubt, language));
+    grading.fines().forEach(fine -> fine(text, fine, language));
+    for (int i = 0; i < grading.trace().size(); i++) {
+      TraceStep step = grading.trace().get(i);
+      String source = step.source().map(QuoteReport::source).orElse("");
+      text.append(i + 1).append(". ").append(language.of(step.text())).append(source).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void fine(StringBuilder text, GradedFine fine, Language language) {
+    fine.clause()
+        .ifPresent(
+            clause ->
+                line(
+                    text,
+                    "  ",
+                    both("条款", "Clause"),
+                    clause.label() + clause.subject().map(s -> "（" + s + "）").orElse(""),
+                    language));
+    fine.tier()
+        .ifPresent(
+            tier ->
+                line(
+                    text,
+                    "  ",
+                    both("阶次", "Tier"),
+                    (tier + 1) + fine.grade().map(g -> "（" + g + "）").orElse(""),
+                    language));
+    fine.written()
+        .ifPresent(
+            range ->
+                line(text, "  ", both("基准写明", "As written"), language.of(range.text()), language));
+    fine.lawful()
+        .ifPresent(
+            range ->
+                line(
+                    text,
+                    "  ",
+                    both("法定幅度内", "Within the statute"),
+                    language.of(range.text()),
+                    language));
+    if (!fine.beside().isEmpty()) {
+      line(text, "  ", both("另处", "Also"), String.join("；", fine.beside()), language);
+    }
+    fine.undecided().ifPresent(why -> line(text, "  ", both("无法确定", "Undecided"), why, language));
+  }
+
+  private static String head(BenchmarkItem item, Language language) {
+    return language.of(BilingualText.of("第" + item.number() + "项", "Item " + item.number()))
+        + " "
+        + item.conduct()
+        + "\n";
+  }
+
+  /** Returns the facts that {@code item} asks for, as text in {@code language}. */
+  public static String questions(BenchmarkItem item, ItemGrader grader, Language language) {
+    StringBuilder text = new StringBuilder(head(item, language));
+    list(text, both("处罚对象 subject", "subject"), grader.subjects().asList(), language);
+    list(text, both("阶段 stages", "stages"), grader.stages().asList(), language);
+    for (Factor factor : grader.factors()) {
+      switch (factor.kind()) {
+        case NUMBER ->
+            line(
+                text,
+                "  ",
+                both("数值 numbers", "numbers"),
+                factor.name() + "（" + factor.unit().orElse("") + "）",
+                language);
+        case CHOICE ->
+            list(
+                text,
+                both("选项 choices " + factor.name(), "choices " + factor.name()),
+                factor.values(),
+                language);
+        case CIRCUMSTANCE ->
+            line(text, "  ", both("情形 circumstances", "circumstances"), factor.name(), language);
+      }
+    }
+    return text.toString();
+  }
+
+  private static void list(
+      StringBuilder text, BilingualText name, List<String> values, Language language) {
+    if (!values.isEmpty()) {
+      line(text, "  ", name, String.join(" | ", values), language);
+    }
+  }
+
+  /** Returns one line about a fact in {@code file} that the item does not know or cannot take. */
+  public static String line(String file, FactProblem problem, Language language) {
+    BilingualText line =
+        BilingualText.of(
+            "此处是 " + problem.found() + "，应为 " + problem.expected().zh(),
+            "found " + problem.found() + ", expected " + problem.expected().en());
+    return file + ": " + problem.pointer() + ": " + language.of(line);
+  }
+
+  private static BilingualText both(String zh, String en) {
+    return BilingualText.of(zh, en);
+  }
+
+  private static void line(
+      StringBuilder text, String indent, BilingualText name, BilingualText value, Language lang) {
+    line(text, indent, name, lang.of(value), lang);
+  }
+
+  private static void line(
+      StringBuilder text, String indent, BilingualText name, String value, Language language) {
+    String colon = language == Language.ZH ? "：" : ": ";
+    text.append(indent).append(language.of(name)).append(colon).append(value).append('\n');
+  }
+
+  private static String source(LegalSource source) {
+    return "（《" + source.instrument() + "》" + source.place().orElse("") + "）";
+  }
+}
