@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.OccasionCount;
 import io.github.zhifa.model.text.BilingualText;
@@ -50,6 +51,7 @@ final class FactIntake {
     for (int i = 0; i < facts.circumstances().size(); i++) {
       known(circumstances, "/circumstances/" + i, facts.circumstances().get(i));
     }
+    checkOneOf("/notFound", facts.notFound(), Sets.union(numbers.keySet(), choices.keySet()));
     facts
         .occasions()
         .forEach((name, occasions) -> count(name, occasions.days(), facts.actDay(), taken, trace));

@@ -107,6 +107,11 @@ final class FactState {
     return value.equals(criterion.value()) ? Truth.YES : Truth.NO;
   }
 
+  /** Returns whether the case says of all {@code factors} that they cannot be found out. */
+  boolean cannotBeFound(Collection<String> factors) {
+    return facts.notFound().containsAll(factors);
+  }
+
   /** Returns the names of the factors of {@code rows} that are neither stated nor answered. */
   ImmutableSet<String> missing(Collection<TypedRow> rows) {
     ImmutableSet.Builder<String> missing = ImmutableSet.builder();

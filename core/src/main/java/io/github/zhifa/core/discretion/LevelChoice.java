@@ -36,7 +36,7 @@ record LevelChoice(
       return found(factor, holding.get(0), trace);
     }
     if (holding.isEmpty() && !holding(rows, facts, Truth.UNKNOWN).isEmpty()) {
-      return unknown(factor, facts.missing(rows), rules, trace);
+      return unknown(factor, facts.missing(rows), facts, rules, trace);
     }
     if (holding.isEmpty()) {
       return undecided(
@@ -72,9 +72,13 @@ record LevelChoice(
   }
 
   private static LevelChoice unknown(
-      WeightedFactor factor, ImmutableSet<String> missing, GradingRules rules, Trace trace) {
+      WeightedFactor factor,
+      ImmutableSet<String> missing,
+      FactState facts,
+      GradingRules rules,
+      Trace trace) {
     Optional<LegalSource> lowest = rules.lowestLevelWhereUnknown();
-    if (lowest.isEmpty()) {
+    if (lowest.isEmpty() || !facts.cannotBeFound(missing)) {
       return undecided(
           "缺少事实：" + String.join("、", missing),
           "facts are missing: " + String.join(", ", missing),

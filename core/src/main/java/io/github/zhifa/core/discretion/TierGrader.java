@@ -101,7 +101,7 @@ final class TierGrader implements SchemeGrader {
     ImmutableSet<String> missing =
         facts.missing(unknown.stream().map(rows::get).collect(toImmutableList()));
     Optional<LegalSource> rule = rules.lowestLevelWhereUnknown();
-    if (rule.isEmpty()) {
+    if (rule.isEmpty() || !facts.cannotBeFound(missing)) {
       return GradedFine.undecided(
           pool.find(Optional.empty()),
           BilingualText.of(

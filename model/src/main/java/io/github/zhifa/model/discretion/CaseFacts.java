@@ -22,6 +22,7 @@ import org.immutables.value.Value;
   "numbers",
   "choices",
   "circumstances",
+  "notFound",
   "occasions",
   "bases",
   "units",
@@ -50,6 +51,9 @@ public interface CaseFacts {
 
   /** Returns the circumstances that are established. */
   ImmutableList<String> circumstances();
+
+  /** Returns the factors that really cannot be found out (确无法查明的裁量因素). */
+  ImmutableList<String> notFound();
 
   /**
    * Returns the days of earlier occasions by factor, from which a count in a look-back window is

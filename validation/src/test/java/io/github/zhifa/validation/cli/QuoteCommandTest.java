@@ -128,14 +128,25 @@ class QuoteCommandTest {
     assertThat(run.json().at("/fines/0/written/base").asText()).isEqualTo("项目总投资额");
   }
 
-  /** 广东省生态环境行政处罚自由裁量权规定 art 5: what cannot be found out counts at its lowest level. */
+  /** 广东省生态环境行政处罚自由裁量权规定 art 5: what really cannot be found out counts at its lowest level. */
   @Test
-  void anUnknownFactorTakesItsLowestLevelWhereTheInstrumentSaysSo() throws IOException {
-    Run run = quote(GUANGDONG, "1.1", "{}", "--as-of", "2026-08-01", "--format", "json");
+  void aFactorThatCannotBeFoundOutTakesItsLowestLevelWhereTheInstrumentSaysSo() throws IOException {
+    // 20 % and the lowest level of each factor (0 %) of 5 % of the investment.
+    String notFound =
+        """
+        {"notFound": ["项目应报批的环评文件类别", "建设项目地点", "建设情况", "配合执法调查情况",
+                      "违法行为持续时间", "近二年同类违法行为情况（含本次）"]}""";
+    Run run = quote(GUANGDONG, "1.1", notFound, "--as-of", "2026-08-01", "--format", "json");
 
     assertThat(run.json().at("/fines/0/written/least").decimalValue()).isEqualByComparingTo("1");
     assertThat(run.json().at("/trace/0/code").asText()).isEqualTo("unknown-factor-lowest");
     assertThat(run.json().at("/trace/0/source/place").asText()).isEqualTo("第五条");
+    assertThat(quote(GUANGDONG, "1.1", "{}", "--as-of", "2026-08-01").code())
+        .as("not stated is not the same as not to be found out")
+        .isEqualTo(4);
+    assertThat(quote(SHENZHEN, "27", "{\"notFound\": [\"被处罚次数\"]}", "--as-of", "2026-08-01").code())
+        .as("where the instrument does not say it")
+        .isEqualTo(4);
   }
 
   @Test
