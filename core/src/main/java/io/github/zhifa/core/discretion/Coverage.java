@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.zhifa.core.table.Lattice;
 import java.math.BigDecimal;
 import java.util.Collection;
 

@@ -6,6 +6,7 @@ import com.google.common.collect.Range;
 import io.github.zhifa.core.law.BoundaryBasis;
 import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReading;
+import io.github.zhifa.core.table.Lattice;
 import java.math.BigDecimal;
 import java.util.Optional;
 

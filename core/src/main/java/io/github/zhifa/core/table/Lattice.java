@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.table;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableSet;
@@ -41,7 +41,7 @@ public enum Lattice {
    * Returns the same values in the one form that this lattice knows: on steps, lower end included
    * and upper end excluded, so that neighbours touch. The result may be empty.
    */
-  Range<BigDecimal> canonical(Range<BigDecimal> range) {
+  public Range<BigDecimal> canonical(Range<BigDecimal> range) {
     if (this == CONTINUOUS) {
       return range;
     }
@@ -61,8 +61,21 @@ public enum Lattice {
     return values;
   }
 
+  /** Returns the distance between two neighbouring values; 0 where there is none. */
+  public BigDecimal step() {
+    return step;
+  }
+
+  /**
+   * Returns whether the quantity is measured and not counted. Rows that share nothing but an end of
+   * a measured quantity touch, as tiers are commonly drawn; rows that share five persons overlap.
+   */
+  public boolean isMeasured() {
+    return this != WHOLE;
+  }
+
   /** Returns the last value before {@code end}; of a continuous quantity the end itself. */
-  BigDecimal lastBefore(BigDecimal end) {
+  public BigDecimal lastBefore(BigDecimal end) {
     return end.subtract(step);
   }
 

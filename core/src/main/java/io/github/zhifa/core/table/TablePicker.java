@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.table;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table prepared for many questions; it may be asked by several threads at once. Where the axes
+ * have few values that differ, the row for each combination is known beforehand; else each axis
+ * keeps, for each of its slots, a bit for each box of the table: for 4,000 rows with ends of their
+ * own some 4 megabytes an axis, and four times as much for twice the rows.
+ */
+public final class TablePicker {
+  private static final long MOST_CELLS = 1 << 20;
+
+  private final ImmutableList<Grid.Part> parts;
+  private final DecisionTable table;
+  private final Ruler[] rulers;
+  private final PartBits[] bits;
+
+  /** What is known beforehand: the row for each cell, -1 for none; else null. */
+  private final int @Nullable [] rows;
+
+  private final int[] strides;
+  private final OptionalInt[] answers;
+
+  private TablePicker(Grid grid) {
+    this.table = grid.table();
+    this.parts =
+        Arrays.stream(grid.parts())
+            .sorted(
+                Comparator.comparingInt((Grid.Part part) -> -grid.row(part).rank())
+                    .thenComparingInt(Grid.Part::row))
+            .collect(toImmutableList());
+    this.rulers = grid.scales().stream().map(Ruler::new).toArray(Ruler[]::new);
+    this.bits =
+        IntStream.range(0, grid.axes())
+            .mapToObj(axis -> new PartBits(axis, grid.scales().get(axis).slots(), parts))
+            .toArray(PartBits[]::new);
+    this.answers =
+        IntStream.range(0, table.rows().size())
+            .mapToObj(OptionalInt::of)
+            .toArray(OptionalInt[]::new);
+    this.strides = new int[grid.axes()];
+    long cells = 1;
+    for (int axis = 0; axis < strides.length && cells <= MOST_CELLS; axis++) {
+      strides[axis] = (int) cells;
+      cells *= grid.scales().get(axis).slots();
+    }
+    this.rows = cells <= MOST_CELLS ? rowsOfCells(grid, (int) cells) : null;
+  }
+
+  /** Returns the picker of {@code table}. */
+  public static TablePicker of(DecisionTable table) {
+    return new TablePicker(new Grid(table));
+  }
+
+  private int[] rowsOfCells(Grid grid, int cells) {
+    int[] found = new int[cells];
+    int[] slots = new int[strides.length];
+    for (int cell = 0; cell < cells; cell++) {
+      for (int axis = 0; axis < slots.length; axis++) {
+        slots[axis] = cell / strides[axis] % grid.scales().get(axis).slots();
+      }
+      found[cell] = rowAt(slots);
+    }
+    return found;
+  }
+
+  private int rowAt(int[] slots) {
+    int place = PartBits.first(bits, slots, 0);
+    return place < 0 ? -1 : parts.get(place).row();
+  }
+
+  /**
+   * Returns the row that decides for the values, one for each axis: of the rows of the greatest
+   * rank that hold, the first. Empty where none holds; no row holds for a value that is not on its
+   * axis.
+   *
+   * @throws IllegalArgumentException if there is not one value for each axis
+   */
+  public OptionalInt pick(BigDecimal... values) {
+    checkCount(values.length);
+    int cell = 0;
+    int[] slots = new int[rulers.length];
+    for (int axis = 0; axis < rulers.length; axis++) {
+      int slot = rulers[axis].slot(values[axis]);
+      if (slot < 0) {
+        return OptionalInt.empty();
+      }
+      slots[axis] = slot;
+      cell += slot * strides[axis];
+    }
+    return answer(rows == null ? rowAt(slots) : rows[cell]);
+  }
+
+  /**
+   * Returns the row that decides for whole numbers, as {@link #pick(BigDecimal...)} does.
+   *
+   * @throws IllegalArgumentException if there is not one value for each axis
+   */
+  public OptionalInt pick(long... values) {
+    checkCount(values.length);
+    int cell = 0;
+    int[] slots = new int[rulers.length];
+    for (int axis = 0; axis < rulers.length; axis++) {
+      int slot = rulers[axis].slot(values[axis]);
+      if (slot < 0) {
+        return OptionalInt.empty();
+      }
+      slots[axis] = slot;
+      cell += slot * strides[axis];
+    }
+    return answer(rows == null ? rowAt(slots) : rows[cell]);
+  }
+
+  /**
+   * Returns the rows of the greatest rank that hold for the values, one for each axis, in the order
+   * of the table; more than one where rows overlap or touch.
+   *
+   * @throws IllegalArgumentException if there is not one value for each axis
+   */
+  public ImmutableList<Integer> pickAll(BigDecimal... values) {
+    checkCount(values.length);
+    int[] slots = new int[rulers.length];
+    for (int axis = 0; axis < slots.length; axis++) {
+      slots[axis] = rulers[axis].slot(values[axis]);
+      if (slots[axis] < 0) {
+        return ImmutableList.of();
+      }
+    }
+    int first = PartBits.first(bits, slots, 0);
+    return IntStream.iterate(first, at -> at >= 0, at -> PartBits.first(bits, slots, at + 1))
+        .map(at -> parts.get(at).row())
+        .takeWhile(row -> rank(row) == rank(parts.get(first).row()))
+        .distinct()
+        .boxed()
+        .collect(toImmutableList());
+  }
+
+  private int rank(int row) {
+    return table.rows().get(row).rank();
+  }
+
+  private OptionalInt answer(int row) {
+    return row < 0 ? OptionalInt.empty() : answers[row];
+  }
+
+  private void checkCount(int values) {
+    checkArgument(
+        values == rulers.length,
+        "not one value for each axis: axes=%s, values=%s",
+        rulers.length,
+        values);
+  }
+}
