@@ -60,12 +60,16 @@ final class GateGrades {
         .anyMatch(all -> !of(all).equals(of(Sets.union(all, ImmutableSet.of(kind)))));
   }
 
-  /** Returns whether the policy leaves open what to do where both kinds of grounds are used. */
-  boolean isConflictOpen(Set<Kind> applied) {
-    return conflict == ConflictPolicy.UNDECIDED
-        && !has(applied, Effect.SPARES, Modality.MUST)
+  /** Returns whether grounds for a lighter and for a heavier outcome are used together. */
+  boolean isConflict(Set<Kind> applied) {
+    return !has(applied, Effect.SPARES, Modality.MUST)
         && uses(applied, Effect.SOFTENS).contains(true)
         && uses(applied, Effect.HARDENS).contains(true);
+  }
+
+  /** Returns whether they are and the policy leaves open what follows. */
+  boolean isConflictOpen(Set<Kind> applied) {
+    return conflict == ConflictPolicy.UNDECIDED && isConflict(applied);
   }
 
   private ImmutableSet<OutcomeGrade> together(boolean softer, boolean harder) {

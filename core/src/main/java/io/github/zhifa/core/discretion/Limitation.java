@@ -25,6 +25,8 @@ public record Limitation(
     ImmutableList<Term> terms,
     ImmutableList<BilingualText> missing,
     ImmutableList<TraceStep> trace) {
+  private static final String ZH_END = "违法行为有无连续或者继续状态以及终了之日";
+  private static final String EN_END = "whether the act continued and on which day it ended";
 
   /**
    * One term.
@@ -63,9 +65,6 @@ public record Limitation(
     addResult(trace, over, start.get(), discovered.get());
     return new Limitation(stated(over), start, terms.terms(), over.missing(), trace.steps());
   }
-
-  private static final String ZH_END = "违法行为有无连续或者继续状态以及终了之日";
-  private static final String EN_END = "whether the act continued and on which day it ended";
 
   private static void addResult(Trace trace, Premise over, LocalDate start, LocalDate discovered) {
     String zh = "自" + start + "起算，" + discovered + "发现：";
