@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import java.util.Optional;
+
 /** Whether a condition holds for the facts of a case. */
 enum Truth {
   YES,
   NO,
   /** A fact that it asks for is not stated. */
   UNKNOWN;
+
+  /** Returns what is stated; what is not stated is not known. */
+  static Truth of(Optional<Boolean> stated) {
+    return stated.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
+  }
+
+  Truth not() {
+    return switch (this) {
+      case YES -> NO;
+      case NO -> YES;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
 
   Truth and(Truth other) {
     if (this == NO || other == NO) {

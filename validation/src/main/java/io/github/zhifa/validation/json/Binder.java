@@ -109,7 +109,7 @@ final class Binder {
         && node.canConvertToLong()) {
       return node.longValue();
     }
-    if (type == boolean.class && node.isBoolean()) {
+    if ((type == boolean.class || type == Boolean.class) && node.isBoolean()) {
       return node.booleanValue();
     }
     if (node.isTextual()) {

@@ -89,7 +89,7 @@ public final class JsonSchemas {
     if (type == LocalDate.class) {
       return node().put("type", "string").put("format", "date");
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return node().put("type", "boolean");
     }
     if (type == BigDecimal.class) {

@@ -50,7 +50,7 @@ final class Words {
     if (type == LocalDate.class) {
       return BilingualText.of("日历上有的日期，如 2026-01-31", "a day of the calendar such as 2026-01-31");
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return same("true | false");
     }
     if (type == BigDecimal.class) {

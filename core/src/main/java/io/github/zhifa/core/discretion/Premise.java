@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.model.text.BilingualText;
+import java.util.Optional;
+
+/**
+ * Whether something holds, and which facts are missing where it cannot be told.
+ *
+ * @param holds whether it holds
+ * @param missing the facts that are missing; none where it can be told
+ */
+record Premise(Truth holds, ImmutableList<BilingualText> missing) {
+
+  static final Premise NEVER = new Premise(Truth.NO, ImmutableList.of());
+
+  /** Returns a premise of one fact, which is missing where {@code holds} is not known. */
+  static Premise of(Truth holds, String zh, String en) {
+    return holds == Truth.UNKNOWN
+        ? new Premise(holds, ImmutableList.of(BilingualText.of(zh, en)))
+        : new Premise(holds, ImmutableList.of());
+  }
+
+  /** Returns a premise of one fact, which is missing where it is not stated. */
+  static Premise stated(Optional<Boolean> fact, String zh, String en) {
+    return of(Truth.of(fact), zh, en);
+  }
+
+  /** Returns whether {@code fact} is {@code wanted}; it is missing where it is not stated. */
+  static <T> Premise is(Optional<T> fact, T wanted, String zh, String en) {
+    return stated(fact.map(wanted::equals), zh, en);
+  }
+
+  Premise and(Premise other) {
+    return with(holds.and(other.holds), other);
+  }
+
+  Premise or(Premise other) {
+    return with(holds.or(other.holds), other);
+  }
+
+  Premise not() {
+    return new Premise(holds.not(), missing);
+  }
+
+  private Premise with(Truth together, Premise other) {
+    if (together != Truth.UNKNOWN) {
+      return new Premise(together, ImmutableList.of());
+    }
+    ImmutableSet<BilingualText> both =
+        ImmutableSet.<BilingualText>builder().addAll(missing).addAll(other.missing).build();
+    return new Premise(together, both.asList());
+  }
+}
