@@ -34,7 +34,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "io.github.zhifa", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   /** Areas that every area may use. */
-  private static final ImmutableSet<String> SHARED = ImmutableSet.of("text", "law", "agency", "table");
+  private static final ImmutableSet<String> SHARED =
+      ImmutableSet.of("text", "law", "agency", "table");
 
   /** Areas that may use the shared areas and themselves only; the area enforcement may use all. */
   private static final ImmutableSet<String> AREAS =

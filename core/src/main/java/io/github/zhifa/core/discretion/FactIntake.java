@@ -7,6 +7,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.OccasionCount;
 import io.github.zhifa.model.text.BilingualText;
