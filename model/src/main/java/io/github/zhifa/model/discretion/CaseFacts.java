@@ -27,7 +27,9 @@ import org.immutables.value.Value;
   "bases",
   "units",
   "actDay",
-  "decisionDay"
+  "decisionDay",
+  "escalation",
+  "statutory"
 })
 @JsonTypeName("case-facts")
 public interface CaseFacts {
@@ -72,6 +74,15 @@ public interface CaseFacts {
 
   /** Returns the day of the decision. */
   Optional<LocalDate> decisionDay();
+
+  /** Returns the order to correct and what became of it; it establishes stages such as 逾期不改正. */
+  Optional<Escalation> escalation();
+
+  /**
+   * Returns the circumstances by which 行政处罚法 arts 30 to 33, 36, 40 and 49 decide whether there is a
+   * penalty; empty where they are not asked.
+   */
+  Optional<Circumstances> statutory();
 
   /** Returns an empty builder. */
   static Builder builder() {

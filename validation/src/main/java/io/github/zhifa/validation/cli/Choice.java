@@ -2,6 +2,8 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.base.Ascii;
+import io.github.zhifa.core.discretion.ConflictPolicy;
+import io.github.zhifa.core.discretion.StartDay;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
 import java.time.DateTimeException;
@@ -22,15 +24,19 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   @Override
   public E convert(String value) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> Ascii.toLowerCase(constant.name()).equals(value))
+        .filter(constant -> name(constant).equals(value))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("'" + value + "' is not " + names()));
   }
 
   private String names() {
     return Arrays.stream(type.getEnumConstants())
-        .map(constant -> Ascii.toLowerCase(constant.name()))
+        .map(Choice::name)
         .collect(Collectors.joining(" or "));
+  }
+
+  private static String name(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', '-');
   }
 
   /** How a check is reported. */
@@ -66,6 +72,18 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   static final class OfLanguage extends Choice<Language> {
     OfLanguage() {
       super(Language.class);
+    }
+  }
+
+  static final class OfConflict extends Choice<ConflictPolicy> {
+    OfConflict() {
+      super(ConflictPolicy.class);
+    }
+  }
+
+  static final class OfStartDay extends Choice<StartDay> {
+    OfStartDay() {
+      super(StartDay.class);
     }
   }
 

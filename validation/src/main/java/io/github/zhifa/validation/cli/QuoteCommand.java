@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
+import io.github.zhifa.core.discretion.CaseGrader;
+import io.github.zhifa.core.discretion.ConflictPolicy;
 import io.github.zhifa.core.discretion.Footing;
+import io.github.zhifa.core.discretion.GatePolicy;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
+import io.github.zhifa.core.discretion.StartDay;
 import io.github.zhifa.core.discretion.Trace;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.Benchmark;
@@ -81,6 +85,26 @@ final class QuoteCommand implements Callable<Integer> {
   private @Nullable LocalDate asOf;
 
   @Option(
+      names = "--conflict",
+      paramLabel = "net-off|heavier-prevails|lighter-prevails|undecided",
+      defaultValue = "undecided",
+      converter = Choice.OfConflict.class,
+      description =
+          "What follows where grounds for a lighter and a heavier outcome meet; no text says it."
+              + " Default: ${DEFAULT-VALUE}.")
+  private ConflictPolicy conflict = ConflictPolicy.UNDECIDED;
+
+  @Option(
+      names = "--start-day",
+      paramLabel = "day-after|included",
+      defaultValue = "day-after",
+      converter = Choice.OfStartDay.class,
+      description =
+          "Whether the day of the act counts in the limitation; by default it does not, as in art"
+              + " 201 of the Civil Code.")
+  private StartDay startDay = StartDay.DAY_AFTER;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -102,9 +126,9 @@ final class QuoteCommand implements Callable<Integer> {
     try {
       Benchmark read = read(documents, benchmark, Benchmark.class);
       BenchmarkItem wanted = find(read);
-      ItemGrader grader = ItemGrader.of(read, wanted);
+      CaseGrader grader = CaseGrader.of(read, wanted);
       return facts == null
-          ? ask(wanted, grader)
+          ? ask(wanted, grader.item())
           : answer(read, wanted, grader, read(documents, facts, CaseFacts.class));
     } catch (UnreadableDocumentException e) {
       err(e.file() + ": " + language.of(e.line()));
@@ -144,13 +168,13 @@ final class QuoteCommand implements Callable<Integer> {
     return Verdict.ACCEPTED.exitCode();
   }
 
-  private int answer(Benchmark read, BenchmarkItem wanted, ItemGrader grader, CaseFacts stated) {
+  private int answer(Benchmark read, BenchmarkItem wanted, CaseGrader grader, CaseFacts stated) {
     LocalDate day =
         Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(() -> LocalDate.now(CHINA));
     Instruments register = new Instruments(Shipped.register());
     Grading grading =
         grader
-            .grade(stated, Trace.kept())
+            .grade(stated, new GatePolicy(conflict, startDay), Trace.kept())
             .doubting(Footing.doubts(read.document(), wanted, register, day));
     out(
         format == ReportFormat.JSON

@@ -36,6 +36,9 @@ public final class QuoteJson {
     ObjectNode root = NODES.objectNode().put("schemaVersion", JsonReport.SCHEMA_VERSION);
     root.put("item", item.number()).put("asOf", day.toString());
     root.put("status", name(grading.status()));
+    ArrayNode grades = root.putArray("grades");
+    grading.grades().forEach(grade -> grades.add(name(grade)));
+    root.put("educate", grading.educate());
     ArrayNode doubts = root.putArray("doubts");
     grading.doubts().forEach(doubt -> doubts.add(text(doubt)));
     ArrayNode fines = root.putArray("fines");

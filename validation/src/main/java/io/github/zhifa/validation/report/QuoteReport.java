@@ -12,9 +12,15 @@ import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes what a benchmark gives for a case, for people and for programs. */
 public final class QuoteReport {
+  private static final BilingualText EDUCATE =
+      BilingualText.of(
+          "应当对当事人进行教育（《中华人民共和国行政处罚法》第三十三条第三款）",
+          "the party must be educated (《中华人民共和国行政处罚法》第三十三条第三款)");
+
   private QuoteReport() {}
 
   /** Returns the answer as text in {@code language}. */
@@ -22,6 +28,16 @@ public final class QuoteReport {
     StringBuilder text = new StringBuilder(head(item, language));
     line(text, "", both("裁量日", "Day"), day.toString(), language);
     line(text, "", both("结果", "Result"), language.of(grading.status().label()), language);
+    if (!grading.grades().isEmpty()) {
+      String grades =
+          grading.grades().stream()
+              .map(grade -> language.of(grade.label()))
+              .collect(Collectors.joining(language.of("、", ", ")));
+      line(text, "  ", both("可选等级", "Possible outcomes"), grades, language);
+    }
+    if (grading.educate()) {
+      line(text, "  ", both("教育", "Education"), EDUCATE, language);
+    }
     grading.doubts().forEach(doubt -> line(text, "  ", both("疑问", "Doubt"), doubt, language));
     grading.fines().forEach(fine -> fine(text, fine, language));
     for (int i = 0; i < grading.trace().size(); i++) {
