@@ -5,6 +5,11 @@
  * {@link WeightSum} adds up the weights of a table, {@link FactReader} reads the facts of a tier,
  * {@link Facts} tells whether two tiers can hold for one case, and {@link Coverage} which values no
  * tier covers.
+ *
+ * <p>Before a fine is looked up, {@link OutcomeGate} asks whether a case is punished at all, {@link
+ * ApplicableLaw} which law in time it is judged by, {@link DoubleFine} which of several provisions
+ * sets the one fine, {@link CorrectionStages} which stage of not correcting is established and
+ * {@link MidCase} which edition of a benchmark governs; {@link NoWorsening} looks at the decision.
  */
 @NullMarked
 package io.github.zhifa.core.discretion;

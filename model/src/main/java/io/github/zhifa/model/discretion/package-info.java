@@ -3,7 +3,9 @@
  * What fine does a benchmark (裁量权基准) give for which facts? A {@link Benchmark} holds {@link
  * BenchmarkItem}s; each has the {@link io.github.zhifa.model.law.FineClause clauses} that the law
  * allows and one {@link GradingScheme}: {@link RangeTiers}, {@link PointTiers} or {@link
- * WeightedFactors}. A {@link NoPenaltyList} names conducts that are not punished.
+ * WeightedFactors}. A {@link NoPenaltyList} names conducts that are not punished. {@link
+ * Circumstances} decide whether a case is punished and in which direction, an {@link Escalation}
+ * which stage of not correcting is reached.
  */
 @NullMarked
 @ValueStyle
