@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,5 +44,24 @@ public record GradedFine(
         ImmutableList.of(),
         Optional.of(why),
         missing);
+  }
+
+  /** Returns the fine of one amount for {@code clause}, or why there is none. */
+  static GradedFine ofAmount(FineClause clause, Calculated<BigDecimal> amount, Trace trace) {
+    if (amount.refusal().isPresent()) {
+      return undecided(Optional.of(clause), amount.refusal().get().why(), ImmutableSet.of());
+    }
+    Optional<FineRange> written =
+        Optional.of(
+            new FineRange(amount.value(), true, amount.value(), true, clause.fine().measure()));
+    return new GradedFine(
+        Optional.of(clause),
+        OptionalInt.empty(),
+        Optional.empty(),
+        written,
+        Statute.within(written, Optional.of(clause), trace),
+        ImmutableList.of(),
+        Optional.empty(),
+        ImmutableSet.of());
   }
 }

@@ -33,7 +33,12 @@ public record GradedTier(int position, Tier tier, Optional<FineClause> clause, T
     FactReader reader = new FactReader(convention);
     ItemClauses clauses = new ItemClauses(item.clauses());
     ImmutableList<Tier> tiers =
-        item.scheme().match(tiered -> tiered.tiers(), weighted -> ImmutableList.of());
+        item.scheme()
+            .match(
+                tiered -> tiered.tiers(),
+                weighted -> ImmutableList.of(),
+                bands -> ImmutableList.of(),
+                increments -> ImmutableList.of());
     ImmutableList.Builder<GradedTier> graded = ImmutableList.builder();
     for (int i = 0; i < tiers.size(); i++) {
       Tier tier = tiers.get(i);

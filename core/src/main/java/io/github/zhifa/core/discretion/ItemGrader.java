@@ -34,7 +34,9 @@ public final class ItemGrader {
         item.scheme()
             .match(
                 tiered -> new TierGrader(tiered, reader, terms),
-                weighted -> new WeightGrader(weighted, reader, terms));
+                weighted -> new WeightGrader(weighted, reader, terms),
+                BandGrader::new,
+                increments -> new IncrementGrader(increments, reader));
     return new ItemGrader(item, scheme);
   }
 

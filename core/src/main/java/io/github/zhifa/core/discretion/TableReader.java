@@ -9,6 +9,7 @@ import io.github.zhifa.core.law.TextProblem;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.Criterion;
 import io.github.zhifa.model.discretion.FactWay;
+import io.github.zhifa.model.discretion.Increment;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierCondition;
 import io.github.zhifa.model.discretion.WeightLevel;
@@ -56,6 +57,11 @@ public final class TableReader {
     return type(factor.levels().stream().map(level -> row(factor, level)).toList());
   }
 
+  /** Returns the typed conditions of {@code increments}, in their order. */
+  public ImmutableList<TypedRow> increments(List<Increment> increments) {
+    return type(increments.stream().map(TableReader::row).toList());
+  }
+
   /**
    * Returns for each tier what the words of its conditions and then of its alternatives say, one
    * row for each of them, whatever typed form the list states.
@@ -92,6 +98,11 @@ public final class TableReader {
 
   private static Cell cell(TierCondition condition, Columns columns) {
     return new Cell(columns.next(condition), condition.printed(), condition.ways());
+  }
+
+  private static Row row(Increment increment) {
+    return new Row(
+        List.of(cell(increment.condition(), new Columns())), List.of(), increment.damage());
   }
 
   private static Row row(WeightedFactor factor, WeightLevel level) {

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
@@ -72,46 +71,21 @@ final class WeightGrader implements SchemeGrader {
     return GradedFine.undecided(pool.find(Optional.empty()), why, missing);
   }
 
-  private static GradedFine fine(
-      WeightStart start, List<WeightLevel> levels, FinePool pool, Trace trace) {
+  private GradedFine fine(WeightStart start, List<WeightLevel> levels, FinePool pool, Trace trace) {
     Optional<FineClause> clause = pool.find(start.clause());
-    Optional<BigDecimal> multiplicand =
-        start.multiplicand().or(() -> clause.flatMap(law -> law.fine().most()));
-    if (clause.isEmpty() || multiplicand.isEmpty()) {
+    if (clause.isEmpty() || scheme.method().isEmpty()) {
       return undecided(
           pool,
-          BilingualText.of("不知以何数相乘", "it is not known what the sum is multiplied with"),
+          clause.isEmpty()
+              ? BilingualText.of("不知权重用于哪一罚则", "it is not known which clause the weights grade")
+              : BilingualText.of("该表未载明权重公式", "the table does not name its formula"),
           ImmutableSet.of());
     }
     BigDecimal sum =
         levels.stream().map(WeightLevel::percent).reduce(start.percent(), BigDecimal::add);
-    BigDecimal counted = WeightSum.counted(sum, start);
-    BigDecimal amount = WeightSum.fine(counted, multiplicand.get());
-    trace.add("weights-added", () -> added(sum, counted, multiplicand.get(), amount));
-    FineRange written =
-        new FineRange(
-            Optional.of(amount), true, Optional.of(amount), true, clause.get().fine().measure());
-    return new GradedFine(
-        clause,
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.of(written),
-        Statute.within(Optional.of(written), clause, trace),
-        ImmutableList.of(),
-        Optional.empty(),
-        ImmutableSet.of());
-  }
-
-  private static BilingualText added(
-      BigDecimal sum, BigDecimal counted, BigDecimal multiplicand, BigDecimal amount) {
-    String formula =
-        counted.toPlainString()
-            + "% × "
-            + multiplicand.toPlainString()
-            + " = "
-            + amount.toPlainString();
-    return BilingualText.of(
-        "裁量百分值总和" + sum.toPlainString() + "%，" + formula,
-        "The weights add up to " + sum.toPlainString() + " %; " + formula);
+    Calculated<WeightedFine> fine =
+        WeightedFine.of(scheme.method().get(), start, clause.get().fine(), sum, trace);
+    return GradedFine.ofAmount(
+        clause.get(), fine.then(each -> Calculated.of(each.amount())), trace);
   }
 }

@@ -7,11 +7,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Start plus weights, times the greatest fine (权重累加模式): 广东省生态环境行政处罚自由裁量权规定 art 6. */
+/** A start and weights, of whose sum a formula makes the fine (权重累加模式). */
 @Value.Immutable
-@JsonPropertyOrder({"formula", "starts", "factors", "damage"})
+@JsonPropertyOrder({"method", "formula", "starts", "factors", "damage"})
 @JsonTypeName("weighted-factors")
 public non-sealed interface WeightedFactors extends GradingScheme {
+
+  /**
+   * Returns the formula that the instrument of the table sets; empty where it is not known, then no
+   * fine is calculated.
+   */
+  Optional<WeightMethod> method();
 
   /** Returns the formula as printed. */
   Optional<String> formula();

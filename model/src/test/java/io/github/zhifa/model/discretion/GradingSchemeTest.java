@@ -21,7 +21,9 @@ class GradingSchemeTest {
             WeightedFactors.builder()
                 .addStarts(WeightStart.builder().percent(BigDecimal.TEN).build())
                 .build(),
-            "1 starts"));
+            "1 starts"),
+        Arguments.of(GradeBands.builder().rule("midpoint").build(), "bands of midpoint"),
+        Arguments.of(BaseAndIncrements.builder().build(), "0 increments"));
   }
 
   @ParameterizedTest
@@ -30,7 +32,9 @@ class GradingSchemeTest {
     String given =
         scheme.match(
             tiered -> tiered.tiers().size() + " tiers",
-            weighted -> weighted.starts().size() + " starts");
+            weighted -> weighted.starts().size() + " starts",
+            bands -> "bands of " + bands.rule(),
+            increments -> increments.increments().size() + " increments");
 
     assertThat(given).isEqualTo(answer);
   }
@@ -44,7 +48,9 @@ class GradingSchemeTest {
                 tiered instanceof RangeTiers
                     ? RangeTiers.builder().tiers(ImmutableList.copyOf(tiered.tiers())).build()
                     : PointTiers.builder().tiers(ImmutableList.copyOf(tiered.tiers())).build(),
-            weighted -> WeightedFactors.builder().from(weighted).build());
+            weighted -> WeightedFactors.builder().from(weighted).build(),
+            bands -> GradeBands.builder().from(bands).build(),
+            increments -> BaseAndIncrements.builder().from(increments).build());
 
     assertThat(same).isEqualTo(scheme).hasSameHashCodeAs(scheme).isNotSameAs(scheme);
   }

@@ -4,7 +4,10 @@ package io.github.zhifa.validation.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.discretion.AdjustmentRules;
+import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.law.InstrumentRegister;
+import io.github.zhifa.validation.discretion.DiscretionRules;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
@@ -16,8 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * The data that zhifa brings: the register of instruments and the policies. Users may bring their
- * own instead.
+ * The data that zhifa brings: the register of instruments, the policies, and the rules of
+ * calculation that a caller chooses by name. Users may bring their own instead.
  */
 public final class Shipped {
   private static final ImmutableList<String> POLICIES =
@@ -30,6 +33,16 @@ public final class Shipped {
    */
   public static InstrumentRegister register() {
     return read(LawRules.class, "instruments.json", InstrumentRegister.class);
+  }
+
+  /** Returns the band rules; whoever uses one names it. */
+  public static BandRules bandRules() {
+    return read(DiscretionRules.class, "band-rules.json", BandRules.class);
+  }
+
+  /** Returns the rules that change what a table gives; whoever uses one names it. */
+  public static AdjustmentRules adjustmentRules() {
+    return read(DiscretionRules.class, "adjustment-rules.json", AdjustmentRules.class);
   }
 
   /** Returns the names of the policies, in order. */

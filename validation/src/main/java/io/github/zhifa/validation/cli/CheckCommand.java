@@ -106,9 +106,10 @@ final class CheckCommand implements Callable<Integer> {
     Documents documents = new Documents(InputLimits.DEFAULT);
     CheckContext context =
         new CheckContext(
-            asOf == null ? LocalDate.now(CHINA) : asOf,
-            new PolicyChoice(command.commandLine(), documents).named(policy),
-            Shipped.register());
+                asOf == null ? LocalDate.now(CHINA) : asOf,
+                new PolicyChoice(command.commandLine(), documents).named(policy),
+                Shipped.register())
+            .withBandRules(Shipped.bandRules());
     Inputs inputs = Inputs.of(paths);
     if (!inputs.emptyFolders().isEmpty()) {
       String folders = String.join(", ", inputs.emptyFolders());

@@ -66,7 +66,7 @@ final class BenchmarkExamples {
 
   /** Returns a table of weights. */
   static String weights(String start, String... factors) {
-    return "\"form\": \"weighted-factors\", \"starts\": ["
+    return "\"form\": \"weighted-factors\", \"formula\": \"裁量百分值总和×法定最高罚款数额\",\n  \"starts\": ["
         + start
         + "],\n  \"factors\": ["
         + String.join(",\n   ", factors)

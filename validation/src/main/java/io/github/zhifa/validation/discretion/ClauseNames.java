@@ -3,6 +3,7 @@ package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.discretion.IncrementBase;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.law.FineClause;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A place that grades a clause: a tier with a fine, or a start of weights.
+ * A place that grades a clause: a tier with a fine, a start of weights, or a base fine.
  *
  * @param pointer the place
  * @param label the clause that it names; empty where it names none
@@ -32,6 +33,11 @@ record ClauseNames(String pointer, Optional<String> label) {
         Schemes.weights(row.value()).map(table -> table.starts()).orElse(ImmutableList.of());
     for (int i = 0; i < starts.size(); i++) {
       names.add(new ClauseNames(Schemes.start(row, i), starts.get(i).clause()));
+    }
+    ImmutableList<IncrementBase> bases =
+        Schemes.increments(row.value()).map(table -> table.bases()).orElse(ImmutableList.of());
+    for (int i = 0; i < bases.size(); i++) {
+      names.add(new ClauseNames(Schemes.base(row, i), bases.get(i).clause()));
     }
     return names.build();
   }

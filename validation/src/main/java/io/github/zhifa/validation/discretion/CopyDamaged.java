@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.discretion;
 
+import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.GradingScheme;
 import io.github.zhifa.model.discretion.WeightedFactors;
@@ -55,7 +56,8 @@ final class CopyDamaged extends RecordRule<BenchmarkItem> {
   }
 
   private static long damagedWeights(GradingScheme scheme) {
-    return scheme.match(tiered -> 0L, CopyDamaged::damagedCells);
+    return scheme.match(
+        tiered -> 0L, CopyDamaged::damagedCells, bands -> 0L, CopyDamaged::damagedIncrements);
   }
 
   private static long damagedCells(WeightedFactors weighted) {
@@ -65,5 +67,10 @@ final class CopyDamaged extends RecordRule<BenchmarkItem> {
             .filter(level -> level.damage().isPresent())
             .count();
     return levels + weighted.damage().stream().count();
+  }
+
+  private static long damagedIncrements(BaseAndIncrements table) {
+    long rows = table.increments().stream().filter(row -> row.damage().isPresent()).count();
+    return rows + table.damage().stream().count();
   }
 }

@@ -6,7 +6,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.factor;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.level;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.weights;
 
-import io.github.zhifa.core.discretion.WeightSum;
+import io.github.zhifa.core.discretion.WeightedFine;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.validation.engine.CheckContext;
@@ -16,6 +16,7 @@ import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The smallest fine that a formula gives is not below the least lawful fine. */
 final class FormulaBelowMinimum extends RecordRule<BenchmarkItem> {
@@ -54,26 +55,36 @@ final class FormulaBelowMinimum extends RecordRule<BenchmarkItem> {
   @Override
   public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
     for (WeightedStart start : WeightedStart.of(row)) {
-      if (start.clause().isEmpty() || start.multiplicand().isEmpty()) {
+      Optional<WeightedFine> fine = start.leastFine();
+      if (fine.isEmpty()) {
         sink.undecided(
             "有裁量起点不能确定其罚款条款或乘数",
             "of a start of weights the clause or the multiplicand is not known");
       } else {
-        FineAmount lawful = start.clause().get().fine();
-        lawful.least().ifPresent(least -> compare(start, lawful, least, sink));
+        FineAmount lawful = start.clause().orElseThrow().fine();
+        lawful.least().ifPresent(least -> compare(start, fine.get(), lawful, least, sink));
       }
     }
   }
 
   private static void compare(
-      WeightedStart start, FineAmount lawful, BigDecimal least, FindingSink sink) {
-    BigDecimal percent = start.sum().leastCountedPercent();
-    BigDecimal fine = WeightSum.fine(percent, start.multiplicand().orElseThrow());
+      WeightedStart start,
+      WeightedFine fine,
+      FineAmount lawful,
+      BigDecimal least,
+      FindingSink sink) {
+    boolean below = fine.amount().compareTo(least) < 0;
+    if (below && !start.hasFormula()) {
+      sink.undecided(
+          "有裁量表未载明权重公式，不能确定罚款数额",
+          "a table of weights does not name its formula, so its fines are not known");
+      return;
+    }
     sink.applied();
-    if (fine.compareTo(least) < 0) {
+    if (below) {
       sink.at(start.pointer())
-          .with("percent", Wording.plain(percent))
-          .with("fine", Wording.amount(fine, lawful.measure()))
+          .with("percent", Wording.plain(fine.countedPercent()))
+          .with("fine", Wording.amount(fine.amount(), lawful.measure()))
           .with("least", Wording.amount(least, lawful.measure()))
           .report();
     }

@@ -2,7 +2,9 @@
 package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.discretion.Increment;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierCondition;
 import io.github.zhifa.model.discretion.WeightLevel;
@@ -38,11 +40,12 @@ final class PrintedCells {
     return fines.build();
   }
 
-  /** Returns the conditions of tiers and the levels of weighted factors. */
+  /** Returns the conditions of tiers and increments and the levels of weighted factors. */
   static ImmutableList<Condition> conditions(Row<BenchmarkItem> row) {
     ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
     conditions.addAll(tierConditions(row));
     Schemes.weights(row.value()).ifPresent(table -> conditions.addAll(levels(row, table)));
+    Schemes.increments(row.value()).ifPresent(table -> conditions.addAll(increments(row, table)));
     return conditions.build();
   }
 
@@ -55,6 +58,19 @@ final class PrintedCells {
           String place = Schemes.level(row, i, j) + "/printed";
           conditions.add(new Condition(place, levels.get(j).printed()));
         }
+      }
+    }
+    return conditions.build();
+  }
+
+  private static ImmutableList<Condition> increments(
+      Row<BenchmarkItem> row, BaseAndIncrements table) {
+    ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
+    for (int i = 0; i < table.increments().size(); i++) {
+      Increment increment = table.increments().get(i);
+      if (increment.damage().isEmpty()) {
+        String place = Schemes.increment(row, i) + "/condition/printed";
+        conditions.add(new Condition(place, increment.condition().printed()));
       }
     }
     return conditions.build();

@@ -2,15 +2,19 @@
 package io.github.zhifa.validation.engine;
 
 import io.github.zhifa.core.law.Instruments;
+import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.law.InstrumentRegister;
 import java.time.LocalDate;
 
 /** What a check depends on beside the list. */
 public final class CheckContext {
+  private static final BandRules NO_RULES = BandRules.builder().formatVersion(1).build();
+
   private final LocalDate asOf;
   private final Policy policy;
   private final InstrumentRegister register;
   private final Instruments instruments;
+  private final BandRules bandRules;
 
   /**
    * Returns a context.
@@ -20,10 +24,25 @@ public final class CheckContext {
    * @param register the instruments and the days between which they are in force
    */
   public CheckContext(LocalDate asOf, Policy policy, InstrumentRegister register) {
+    this(asOf, policy, register, new Instruments(register), NO_RULES);
+  }
+
+  private CheckContext(
+      LocalDate asOf,
+      Policy policy,
+      InstrumentRegister register,
+      Instruments instruments,
+      BandRules bandRules) {
     this.asOf = asOf;
     this.policy = policy;
     this.register = register;
-    this.instruments = new Instruments(register);
+    this.instruments = instruments;
+    this.bandRules = bandRules;
+  }
+
+  /** Returns the same context, in which benchmarks may name the band rules of {@code rules}. */
+  public CheckContext withBandRules(BandRules rules) {
+    return new CheckContext(asOf, policy, register, instruments, rules);
   }
 
   /** Returns the day as of which lists are checked. */
@@ -34,6 +53,11 @@ public final class CheckContext {
   /** Returns what is decided where the law leaves a choice. */
   public Policy policy() {
     return policy;
+  }
+
+  /** Returns the band rules that benchmarks may name; none unless they were given. */
+  public BandRules bandRules() {
+    return bandRules;
   }
 
   /** Returns the instruments and the days between which they are in force. */

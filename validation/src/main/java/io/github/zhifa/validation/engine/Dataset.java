@@ -125,7 +125,12 @@ public final class Dataset {
 
   private static ListEntry entry(BenchmarkItem item) {
     ImmutableList<Tier> tiers =
-        item.scheme().match(TieredScheme::tiers, weighted -> ImmutableList.of());
+        item.scheme()
+            .match(
+                TieredScheme::tiers,
+                weighted -> ImmutableList.of(),
+                bands -> ImmutableList.of(),
+                increments -> ImmutableList.of());
     long fined = tiers.stream().filter(tier -> tier.fine().isPresent()).count();
     return new ListEntry(
         Optional.of(item.number()),

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.zhifa.model.discretion.AdjustmentRules;
+import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.NoPenaltyList;
@@ -49,6 +51,8 @@ public final class Documents {
   /** Every kind of file, listed one by one. */
   static final ImmutableSortedMap<String, Class<?>> KINDS =
       Stream.of(
+              AdjustmentRules.class,
+              BandRules.class,
               Benchmark.class,
               CaseFacts.class,
               FigureList.class,

@@ -91,7 +91,9 @@ class PublishedBenchmarksGradeTest {
             weighted ->
                 weighted.factors().stream()
                     .flatMap(factor -> reader.levels(factor).stream())
-                    .collect(toImmutableList()));
+                    .collect(toImmutableList()),
+            bands -> ImmutableList.of(),
+            increments -> reader.increments(increments.increments()));
   }
 
   @ParameterizedTest

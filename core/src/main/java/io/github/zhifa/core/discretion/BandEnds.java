@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import io.github.zhifa.model.discretion.Band;
+import io.github.zhifa.model.discretion.BandBasis;
+import io.github.zhifa.model.law.FineMeasure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Turns the shares and multiples of a band into amounts, exactly. */
+final class BandEnds {
+  private static final int PERCENT_DIGITS = 2;
+
+  private BandEnds() {}
+
+  /**
+   * Returns the fines of {@code band}; empty where its basis is an end that the law does not have.
+   */
+  static Optional<FineRange> range(Band band, LawfulEnds ends, FineMeasure measure) {
+    Optional<BigDecimal> lower = band.atLeast().or(band::moreThan);
+    Optional<BigDecimal> upper = band.atMost().or(band::lessThan);
+    Optional<BigDecimal> least = lower.flatMap(end -> amount(end, band.of(), ends));
+    Optional<BigDecimal> most = upper.flatMap(end -> amount(end, band.of(), ends));
+    if (least.isPresent() != lower.isPresent() || most.isPresent() != upper.isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FineRange(least, band.atLeast().isPresent(), most, band.atMost().isPresent(), measure));
+  }
+
+  private static Optional<BigDecimal> amount(BigDecimal number, BandBasis of, LawfulEnds ends) {
+    return switch (of) {
+      case PERCENT_OF_RANGE ->
+          ends.width()
+              .map(width -> plain(ends.least().orElse(BigDecimal.ZERO).add(share(number, width))));
+      case PERCENT_OF_MAXIMUM -> ends.most().map(most -> plain(share(number, most)));
+      case TIMES_MINIMUM -> ends.least().map(least -> plain(number.multiply(least)));
+    };
+  }
+
+  /** Returns {@code percent} of {@code whole}, exactly. */
+  static BigDecimal share(BigDecimal percent, BigDecimal whole) {
+    return percent.multiply(whole).movePointLeft(PERCENT_DIGITS);
+  }
+
+  /** Returns {@code value} without needless zeros behind the point. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
+  }
+
+  /** Returns the amounts of {@code fines}, which are not empty. */
+  static Range<BigDecimal> values(FineRange fines) {
+    Range<BigDecimal> above =
+        fines
+            .least()
+            .map(end -> Range.downTo(end, type(fines.leastIncluded())))
+            .orElseGet(Range::all);
+    return above.intersection(
+        fines.most().map(end -> Range.upTo(end, type(fines.mostIncluded()))).orElseGet(Range::all));
+  }
+
+  /** Returns the fines of {@code values}. */
+  static FineRange fines(Range<BigDecimal> values, FineMeasure measure) {
+    boolean below = values.hasLowerBound();
+    boolean above = values.hasUpperBound();
+    return new FineRange(
+        below ? Optional.of(values.lowerEndpoint()) : Optional.empty(),
+        below && values.lowerBoundType() == BoundType.CLOSED,
+        above ? Optional.of(values.upperEndpoint()) : Optional.empty(),
+        above && values.upperBoundType() == BoundType.CLOSED,
+        measure);
+  }
+
+  private static BoundType type(boolean included) {
+    return included ? BoundType.CLOSED : BoundType.OPEN;
+  }
+}

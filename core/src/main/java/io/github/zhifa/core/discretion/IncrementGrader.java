@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.model.discretion.BaseAndIncrements;
+import io.github.zhifa.model.discretion.Increment;
+import io.github.zhifa.model.discretion.IncrementBase;
+import io.github.zhifa.model.law.FineClause;
+import io.github.zhifa.model.text.BilingualText;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Grades by a base fine and the increments whose conditions hold. */
+final class IncrementGrader implements SchemeGrader {
+  private final BaseAndIncrements scheme;
+  private final ImmutableList<TypedRow> rows;
+
+  IncrementGrader(BaseAndIncrements scheme, TableReader reader) {
+    this.scheme = scheme;
+    this.rows = reader.increments(scheme.increments());
+  }
+
+  @Override
+  public ImmutableList<TypedRow> rows() {
+    return rows;
+  }
+
+  @Override
+  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
+    if (scheme.damage().isPresent() || rows.stream().anyMatch(row -> !row.isTyped())) {
+      return Optional.of(
+          undecided(
+              pool,
+              BilingualText.of("该表有读不出的内容", "part of the table cannot be read"),
+              ImmutableSet.of()));
+    }
+    ImmutableList<TypedRow> unknown = with(Truth.UNKNOWN, facts, rows);
+    if (!unknown.isEmpty()) {
+      ImmutableSet<String> missing = facts.missing(unknown);
+      return Optional.of(
+          undecided(
+              pool,
+              BilingualText.of(
+                  "缺少事实：" + String.join("、", missing),
+                  "facts are missing: " + String.join(", ", missing)),
+              missing));
+    }
+    ImmutableList<IncrementBase> bases =
+        scheme.bases().stream()
+            .filter(base -> pool.grades(base.clause()))
+            .collect(toImmutableList());
+    Optional<FineClause> clause =
+        bases.size() == 1 ? pool.find(bases.get(0).clause()) : Optional.empty();
+    return Optional.of(
+        clause.isEmpty()
+            ? undecided(
+                pool,
+                BilingualText.of("适用的基准罚款不是恰好一个", "not exactly one base fine applies"),
+                ImmutableSet.of())
+            : fine(bases.get(0), clause.get(), facts, trace));
+  }
+
+  private GradedFine fine(IncrementBase base, FineClause clause, FactState facts, Trace trace) {
+    ImmutableList<Increment> established = with(Truth.YES, facts, scheme.increments());
+    Calculated<IncrementedFine> fine = IncrementedFine.of(base, established, clause.fine(), trace);
+    return GradedFine.ofAmount(clause, fine.then(each -> Calculated.of(each.amount())), trace);
+  }
+
+  private <T> ImmutableList<T> with(Truth truth, FactState facts, ImmutableList<T> ofRows) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> facts.of(rows.get(i)) == truth)
+        .mapToObj(ofRows::get)
+        .collect(toImmutableList());
+  }
+
+  private static GradedFine undecided(
+      FinePool pool, BilingualText why, ImmutableSet<String> missing) {
+    return GradedFine.undecided(pool.find(Optional.empty()), why, missing);
+  }
+}
