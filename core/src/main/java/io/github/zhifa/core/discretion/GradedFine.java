@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param lawful what of it is within the statute; empty where there is no fine or the two cannot be
  *     compared
  * @param beside what is imposed beside the fine or instead of it, as printed
+ * @param byOutcome what each possible outcome (从轻, 减轻, 从重) makes of it, where a band rule was
+ *     named; from the mildest
  * @param undecided why it cannot be told; empty where it can
  * @param missing the factors that are not stated and could decide
  */
@@ -30,6 +32,7 @@ public record GradedFine(
     Optional<FineRange> written,
     Optional<FineRange> lawful,
     ImmutableList<String> beside,
+    ImmutableList<OutcomeFine> byOutcome,
     Optional<BilingualText> undecided,
     ImmutableSet<String> missing) {
 
@@ -41,6 +44,7 @@ public record GradedFine(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        ImmutableList.of(),
         ImmutableList.of(),
         Optional.of(why),
         missing);
@@ -61,7 +65,28 @@ public record GradedFine(
         written,
         Statute.within(written, Optional.of(clause), trace),
         ImmutableList.of(),
+        ImmutableList.of(),
         Optional.empty(),
         ImmutableSet.of());
+  }
+
+  /** Returns the same with {@code range}, a part of the lawful fine, as the answer. */
+  GradedFine decided(FineRange range) {
+    return new GradedFine(
+        clause,
+        tier,
+        grade,
+        Optional.of(range),
+        Optional.of(range),
+        beside,
+        byOutcome,
+        Optional.empty(),
+        ImmutableSet.of());
+  }
+
+  /** Returns the same with what each outcome makes of it. */
+  GradedFine withOutcomes(ImmutableList<OutcomeFine> outcomes) {
+    return new GradedFine(
+        clause, tier, grade, written, lawful, beside, outcomes, undecided, missing);
   }
 }

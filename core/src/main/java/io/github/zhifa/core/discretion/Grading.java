@@ -62,6 +62,11 @@ public record Grading(
     return of(GradingStatus.GRADED, ImmutableList.of(), trace).after(gate);
   }
 
+  /** Returns the same with other fines, and the steps that led to them. */
+  Grading withFines(ImmutableList<GradedFine> others, Trace steps) {
+    return problems.isEmpty() && !others.isEmpty() ? of(others, steps) : this;
+  }
+
   /** Returns the same with the outcomes and the open questions of {@code gate}. */
   Grading after(GateResult gate) {
     ImmutableList<BilingualText> open =

@@ -180,6 +180,7 @@ final class TierGrader implements SchemeGrader {
         written,
         Statute.within(written, clause, trace),
         tier.alsoImposed(),
+        ImmutableList.of(),
         Optional.empty(),
         ImmutableSet.of());
   }

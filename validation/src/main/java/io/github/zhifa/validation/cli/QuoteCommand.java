@@ -6,10 +6,13 @@ import io.github.zhifa.core.discretion.ConflictPolicy;
 import io.github.zhifa.core.discretion.Footing;
 import io.github.zhifa.core.discretion.GatePolicy;
 import io.github.zhifa.core.discretion.Grading;
+import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.StartDay;
 import io.github.zhifa.core.discretion.Trace;
 import io.github.zhifa.core.law.Instruments;
+import io.github.zhifa.model.discretion.BandRule;
+import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
@@ -105,6 +108,14 @@ final class QuoteCommand implements Callable<Integer> {
   private StartDay startDay = StartDay.DAY_AFTER;
 
   @Option(
+      names = "--bands",
+      paramLabel = "RULE",
+      description =
+          "The band rule by which lighter and heavier move within the range of the tier; some rules"
+              + " are from memory only, so none is a default.")
+  private @Nullable String bands;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -174,7 +185,7 @@ final class QuoteCommand implements Callable<Integer> {
     Instruments register = new Instruments(Shipped.register());
     Grading grading =
         grader
-            .grade(stated, new GatePolicy(conflict, startDay), Trace.kept())
+            .grade(stated, policy(), Trace.kept())
             .doubting(Footing.doubts(read.document(), wanted, register, day));
     out(
         format == ReportFormat.JSON
@@ -189,6 +200,17 @@ final class QuoteCommand implements Callable<Integer> {
       case UNDECIDED -> Verdict.UNDECIDED.exitCode();
       case REFUSED -> Verdict.UNREADABLE.exitCode();
     };
+  }
+
+  private GradingPolicy policy() {
+    BandRules rules = Shipped.bandRules();
+    Optional<BandRule> shift = Optional.ofNullable(bands).flatMap(rules::named);
+    if (bands != null && shift.isEmpty()) {
+      throw new ParameterException(
+          command().commandLine(),
+          "No band rule " + bands + "; the rules are " + String.join(", ", rules.rules().keySet()));
+    }
+    return new GradingPolicy(new GatePolicy(conflict, startDay), rules, shift);
   }
 
   private CommandSpec command() {

@@ -10,6 +10,7 @@ import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
+import io.github.zhifa.core.discretion.OutcomeFine;
 import io.github.zhifa.core.discretion.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineMeasure;
@@ -59,6 +60,18 @@ public final class QuoteJson {
     fine.lawful().ifPresent(range -> node.set("lawful", range(range)));
     ArrayNode beside = node.putArray("beside");
     fine.beside().forEach(beside::add);
+    ArrayNode outcomes = node.putArray("byOutcome");
+    for (OutcomeFine outcome : fine.byOutcome()) {
+      ObjectNode one = outcomes.addObject().put("outcome", name(outcome.outcome()));
+      outcome
+          .reading()
+          .ifPresent(
+              reading -> {
+                one.set("range", range(reading.range()));
+                one.put("evidence", name(reading.evidence()));
+              });
+      outcome.why().ifPresent(why -> one.set("why", text(why)));
+    }
     fine.undecided().ifPresent(why -> node.set("undecided", text(why)));
     ArrayNode missing = node.putArray("missing");
     fine.missing().forEach(missing::add);

@@ -6,6 +6,7 @@ import io.github.zhifa.core.discretion.Factor;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
+import io.github.zhifa.core.discretion.OutcomeFine;
 import io.github.zhifa.core.discretion.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.LegalSource;
@@ -82,6 +83,11 @@ public final class QuoteReport {
                     language));
     if (!fine.beside().isEmpty()) {
       line(text, "  ", both("另处", "Also"), String.join("；", fine.beside()), language);
+    }
+    for (OutcomeFine outcome : fine.byOutcome()) {
+      BilingualText range =
+          outcome.reading().map(reading -> reading.range().text()).or(outcome::why).orElseThrow();
+      line(text, "    ", outcome.outcome().label(), range, language);
     }
     fine.undecided().ifPresent(why -> line(text, "  ", both("无法确定", "Undecided"), why, language));
   }
