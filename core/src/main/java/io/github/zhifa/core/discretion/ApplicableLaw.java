@@ -62,7 +62,7 @@ public record ApplicableLaw(
       if (!old.isInForceOn(days.act())) {
         return notOldAtTheAct();
       }
-      step("law-at-act", old.source(), "行为时（" + days.act() + "）有效", "in force at the act");
+      atAct(old);
       Premise unlawful = old.isUnlawful();
       if (unlawful.holds() == Truth.NO) {
         return notUnlawful(old);
@@ -72,14 +72,10 @@ public record ApplicableLaw(
         return undecided("决定时两项规定都不在施行", "neither is in force at the decision");
       }
       if (!replaced) {
-        step("law-unchanged", old.source(), "决定时仍然有效", "still in force at the decision");
+        atDecision("law-unchanged", old);
         return unlawful.holds() == Truth.YES ? applies(LawChoice.AT_ACT, old) : missing(unlawful);
       }
-      step(
-          "law-new",
-          amended.source(),
-          "决定时（" + days.decision() + "）有效",
-          "in force at the decision");
+      atDecision("law-new", amended);
       Premise still = amended.isUnlawful();
       if (still.holds() == Truth.NO) {
         return notUnlawful(amended);
@@ -92,7 +88,7 @@ public record ApplicableLaw(
       if (!amended.isInForceOn(days.act())) {
         return undecided("行为时两项规定都不在施行", "neither is in force at the act");
       }
-      step("law-at-act", amended.source(), "行为时（" + days.act() + "）有效", "in force at the act");
+      atAct(amended);
       return switch (amended.isUnlawful().holds()) {
         case YES -> applies(LawChoice.AT_ACT, amended);
         case NO -> notUnlawful(amended);
@@ -102,7 +98,11 @@ public record ApplicableLaw(
 
     private ApplicableLaw lighter() {
       Weight weight = new ProvisionComparison(bases).compare(amended, old);
-      trace.add("law-compared", Optional.of(rule()), weight::why);
+      step(
+          "law-compared",
+          rule(),
+          "新规定与旧规定比较：" + weight.why().zh(),
+          "New against old: " + weight.why().en());
       return switch (weight.order()) {
         case LESS -> applies(LawChoice.NEW, amended);
         case EQUAL, MORE -> applies(LawChoice.AT_ACT, old);
@@ -117,8 +117,8 @@ public record ApplicableLaw(
       step(
           "law-applies",
           rule(),
-          choice.label().zh() + name(provision),
-          choice.label().en() + ": " + name(provision));
+          choice.label().zh() + "：" + name(provision),
+          "Applies " + choice.label().en() + ": " + name(provision));
       return new ApplicableLaw(choice, Optional.of(provision), ImmutableList.of(), trace.steps());
     }
 
@@ -127,7 +127,7 @@ public record ApplicableLaw(
           "law-not-unlawful",
           rule(),
           name(provision) + "不认为是违法",
-          "not unlawful under " + name(provision));
+          "Not unlawful under " + name(provision));
       return new ApplicableLaw(
           LawChoice.NOT_UNLAWFUL, Optional.empty(), ImmutableList.of(), trace.steps());
     }
@@ -141,7 +141,8 @@ public record ApplicableLaw(
     }
 
     private ApplicableLaw undecided(ImmutableList<BilingualText> why) {
-      why.forEach(each -> trace.add("law-undecided", Optional.of(rule()), () -> each));
+      why.forEach(
+          each -> step("law-undecided", rule(), "无法确定：" + each.zh(), "Undecided: " + each.en()));
       return new ApplicableLaw(LawChoice.UNDECIDED, Optional.empty(), why, trace.steps());
     }
 
@@ -153,6 +154,22 @@ public record ApplicableLaw(
       return code && !days.decision().isBefore(Articles.CODE_FIRST_DAY)
           ? Articles.CODE_LAW_IN_TIME
           : Articles.LAW_IN_TIME;
+    }
+
+    private void atAct(PenaltyProvision provision) {
+      step(
+          "law-at-act",
+          provision.source(),
+          name(provision) + "在行为时（" + days.act() + "）有效",
+          name(provision) + " is in force at the act (" + days.act() + ")");
+    }
+
+    private void atDecision(String code, PenaltyProvision provision) {
+      step(
+          code,
+          provision.source(),
+          name(provision) + "在决定时（" + days.decision() + "）有效",
+          name(provision) + " is in force at the decision (" + days.decision() + ")");
     }
 
     private void step(String code, LegalSource source, String zh, String en) {

@@ -8,8 +8,10 @@ import io.github.zhifa.core.discretion.Weight.Order;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.law.PenaltyKind;
 import io.github.zhifa.model.text.BilingualText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of several provisions sets the fine for one act, since there may be only one fine: 行政处罚法
@@ -61,11 +63,12 @@ public record DoubleFine(
         return result(NormChoice.NO_FINE, ImmutableSet.of(), beside, ImmutableList.of());
       }
       ImmutableSet<Norm> top = undefeated(fining);
-      ImmutableList<BilingualText> missing = missing(top, perhaps);
+      ImmutableList<BilingualText> missing = missing(fining, top, perhaps);
       if (!missing.isEmpty()) {
         missing.forEach(each -> step("one-fine-undecided", each.zh(), each.en()));
         return result(NormChoice.UNDECIDED, ImmutableSet.of(), beside, missing);
       }
+      compared(fining, top);
       for (Norm norm : top) {
         String name = name(norm);
         step("one-fine", "不得给予两次以上罚款，按照" + name, "Only one fine, under " + name);
@@ -101,9 +104,9 @@ public record DoubleFine(
      * in a circle, or one that perhaps applies does not fall behind.
      */
     private ImmutableList<BilingualText> missing(
-        ImmutableSet<Norm> top, ImmutableSet<Norm> perhaps) {
+        ImmutableSet<Norm> fining, ImmutableSet<Norm> top, ImmutableSet<Norm> perhaps) {
       ImmutableSet.Builder<BilingualText> missing = ImmutableSet.builder();
-      if (top.isEmpty() && perhaps.isEmpty()) {
+      if (!behind(fining, top).containsAll(fining)) {
         missing.add(BilingualText.of("各项规定互相优先", "each of them prevails over another"));
       }
       for (Norm norm : top) {
@@ -122,6 +125,34 @@ public record DoubleFine(
       return missing.build().asList();
     }
 
+    /** Returns the best and all that fall behind one of them, directly or through others. */
+    private Set<Norm> behind(ImmutableSet<Norm> fining, ImmutableSet<Norm> top) {
+      Set<Norm> behind = new HashSet<>(top);
+      boolean more = true;
+      while (more) {
+        more =
+            behind.addAll(
+                fining.stream()
+                    .filter(norm -> behind.stream().anyMatch(b -> order(b, norm) == Order.MORE))
+                    .toList());
+      }
+      return behind;
+    }
+
+    private void compared(ImmutableSet<Norm> fining, ImmutableSet<Norm> top) {
+      Norm best = top.iterator().next();
+      for (Norm other : Sets.difference(fining, ImmutableSet.of(best))) {
+        trace.add(
+            "one-fine-compared",
+            Optional.of(source()),
+            () -> {
+              BilingualText why = comparison.compare(best, other).why();
+              String pair = name(best) + "、" + name(other);
+              return BilingualText.of(pair + "：" + why.zh(), pair + ": " + why.en());
+            });
+      }
+    }
+
     private Order order(Norm left, Norm right) {
       return comparison.compare(left, right).order();
     }
@@ -133,10 +164,14 @@ public record DoubleFine(
           "The conditions of " + name(norm) + " are not fulfilled");
     }
 
+    private LegalSource source() {
+      return precedence == FinePrecedence.HIGHER_FINE
+          ? Articles.ONE_FINE
+          : Articles.GUANGDONG_ORDER;
+    }
+
     private void step(String code, String zh, String en) {
-      LegalSource source =
-          precedence == FinePrecedence.HIGHER_FINE ? Articles.ONE_FINE : Articles.GUANGDONG_ORDER;
-      trace.add(code, Optional.of(source), () -> BilingualText.of(zh, en));
+      trace.add(code, Optional.of(source()), () -> BilingualText.of(zh, en));
     }
   }
 

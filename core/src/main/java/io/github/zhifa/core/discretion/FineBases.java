@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;
 import java.math.BigDecimal;
@@ -21,6 +22,11 @@ public record FineBases(
   /** Returns bases of which none is known. */
   public static FineBases none() {
     return new FineBases(ImmutableMap.of(), ImmutableMap.of());
+  }
+
+  /** Returns the bases and numbers of things of a case. */
+  public static FineBases of(CaseFacts facts) {
+    return new FineBases(facts.bases(), facts.units());
   }
 
   /**

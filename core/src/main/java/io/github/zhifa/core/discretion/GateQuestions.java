@@ -171,8 +171,12 @@ final class GateQuestions {
                     Premise.stated(
                         ground.established(),
                         "是否存在：" + ground.printed(),
-                        "whether there is this ground: " + ground.printed()),
-                    BilingualText.of(ground.printed(), ground.printed())))
+                        "whether there is this ground: " + quoted(ground)),
+                    BilingualText.of(ground.printed(), quoted(ground))))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String quoted(OutcomeGround ground) {
+    return '"' + ground.printed() + '"';
   }
 }

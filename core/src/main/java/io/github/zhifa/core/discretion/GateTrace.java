@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.GateRow.Effect;
 import io.github.zhifa.model.discretion.OutcomeGrade;
+import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,21 @@ final class GateTrace {
 
   /** Says that a ground applies. */
   void ground(GateAnswer answer) {
-    trace.add("gate-ground", Optional.of(answer.source()), () -> applied(answer));
+    Optional<LegalSource> source = Optional.of(answer.source());
+    trace.add("gate-ground", source, () -> applied(answer));
+    if (answer.row() == GateRow.UNDER_FOURTEEN) {
+      trace.add(
+          "gate-guardian",
+          source,
+          () -> BilingualText.of("责令监护人加以管教", "The guardian is ordered to discipline the child"));
+    } else if (answer.row() == GateRow.NO_CAPACITY) {
+      trace.add(
+          "gate-guardian",
+          source,
+          () ->
+              BilingualText.of(
+                  "责令监护人严加看管和治疗", "The guardian is ordered to give care and treatment"));
+    }
   }
 
   private static BilingualText applied(GateAnswer answer) {

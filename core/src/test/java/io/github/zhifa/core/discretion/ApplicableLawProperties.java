@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.law.FineDiscretion;
 import io.github.zhifa.model.law.FineAmount;
+import io.github.zhifa.model.law.InstrumentKind;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.math.BigDecimal;
@@ -73,20 +74,23 @@ class ApplicableLawProperties {
   @Property
   @Label("the order in which provisions are named does not matter, and none has a higher maximum")
   void oneFineIsTheSameInAnyOrder(
-      @ForAll("norms") List<Norm> norms, @ForAll boolean based, @ForAll Random random) {
+      @ForAll("norms") List<Norm> norms,
+      @ForAll FinePrecedence precedence,
+      @ForAll boolean based,
+      @ForAll Random random) {
     FineBases bases = based ? BASES : FineBases.none();
     List<Norm> other = new ArrayList<>(norms);
     Collections.shuffle(other, random);
 
-    DoubleFine fine = DoubleFine.of(norms, FinePrecedence.HIGHER_FINE, bases, Trace.none());
-    DoubleFine again = DoubleFine.of(other, FinePrecedence.HIGHER_FINE, bases, Trace.none());
+    DoubleFine fine = DoubleFine.of(norms, precedence, bases, Trace.none());
+    DoubleFine again = DoubleFine.of(other, precedence, bases, Trace.none());
 
     assertThat(again.choice()).isEqualTo(fine.choice());
     assertThat(again.governing()).isEqualTo(fine.governing());
     assertThat(again.tied()).isEqualTo(fine.tied());
     assertThat(again.beside()).isEqualTo(fine.beside());
     assertThat(again.missing()).containsExactlyInAnyOrderElementsOf(fine.missing());
-    if (based) {
+    if (based && precedence == FinePrecedence.HIGHER_FINE) {
       fine.governing()
           .ifPresent(
               one ->
@@ -129,7 +133,12 @@ class ApplicableLawProperties {
 
   @Provide
   Arbitrary<List<Norm>> norms() {
-    return amended().map(Norm::of).list().ofMaxSize(5);
+    Arbitrary<Optional<Boolean>> known = Arbitraries.of(true, false).optional(0.8);
+    return Combinators.combine(
+            amended(), Arbitraries.of(InstrumentKind.class).optional(0.9), known, known)
+        .as(Norm::new)
+        .list()
+        .ofMaxSize(5);
   }
 
   private static Arbitrary<PenaltyProvision> provisions(

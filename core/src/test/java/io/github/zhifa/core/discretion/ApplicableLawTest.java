@@ -16,11 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** 行政处罚法 art 37 on the articles that 生态环境法典 replaced. */
 class ApplicableLawTest {
@@ -169,6 +174,22 @@ class ApplicableLawTest {
     assertThat(without.missing().get(0).zh()).contains("违法所得");
     assertThat(with.choice()).isEqualTo(LawChoice.NEW);
     assertThat(zero.choice()).isEqualTo(LawChoice.UNDECIDED); // never 0 times n
+  }
+
+  /** Rulebook 3.6: other limbs that the code took over with the same amounts. */
+  static Stream<Arguments> takenOverUnchanged() {
+    return Stream.of(
+        Arguments.of("118 I, 1132 I", yuan(5_000, 50_000)),
+        Arguments.of("119 II, 1131 III, unit", yuan(10_000, 100_000)),
+        Arguments.of("119 II, 1131 III, person", yuan(500, 2_000)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("takenOverUnchanged")
+  void equalFinesStayWithTheLawAtTheAct(String what, FineAmount fine) {
+    ApplicableLaw law = of(airLaw("第一百一十八条", fine), code("第一千一百三十二条", fine));
+
+    assertThat(law.choice()).as(what).isEqualTo(LawChoice.AT_ACT);
   }
 
   private static FineBases gains(String yuan) {
