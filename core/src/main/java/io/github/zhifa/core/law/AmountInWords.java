@@ -161,8 +161,23 @@ public final class AmountInWords {
     return swapped.toString();
   }
 
-  /** Returns {@code text} with capital numerals as usual ones; the length stays. */
+  /**
+   * Returns {@code text} with capital numerals as usual ones, and 元 for 圆 after a number, if it has
+   * an amount in words; the length stays.
+   */
   static String toUsual(String text) {
-    return swap(text, CAPITALS, USUAL);
+    boolean found = false;
+    for (int i = 0; i + 1 < text.length() && !found; i++) {
+      int digit = CAPITALS.indexOf(text.charAt(i));
+      found = 0 < digit && digit < 10 && "拾佰仟万元圆".indexOf(text.charAt(i + 1)) >= 0;
+    }
+    if (!found) {
+      return text;
+    }
+    char[] usual = swap(text, CAPITALS, USUAL).toCharArray();
+    for (int i = 1; i < usual.length; i++) {
+      usual[i] = usual[i] == '圆' && Numerals.isNumeral(usual[i - 1]) ? '元' : usual[i];
+    }
+    return new String(usual);
   }
 }

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Joins amounts to ranges: 3个月以上 and 6个月以下 that stand together are one. */
 final class RangeReader {
-  private static final Pattern JOINT =
-      Pattern.compile("\\s*(?:的?[，,、]?\\s*(?:但|且|而|并且|并|至|到)?)\\s*");
-  private static final Pattern DASH =
-      Pattern.compile("\\s*(?:[（(]含[^）)]{0,12}[）)])?(?:至|到|[-—–~～－]+)\\s*");
+  private static final WordSet JOINTS = WordSet.of("但 且 而 并且 并 至 到");
+  private static final WordSet DASHES = WordSet.of("至 到 - -- — —— – ~ ～ －");
+  private static final int LONGEST_NOTE = 14;
 
   private final String text;
   private final ImmutableList<Amount> amounts;
@@ -67,7 +65,8 @@ final class RangeReader {
   }
 
   static Ranges read(String printed) {
-    RangeReader reader = new RangeReader(printed, AmountScanner.scan(printed));
+    String narrow = FullWidth.narrow(printed);
+    RangeReader reader = new RangeReader(narrow, AmountScanner.scan(narrow));
     int next = 0;
     while (next < reader.amounts.size()) {
       next += reader.take(next);
@@ -86,9 +85,8 @@ final class RangeReader {
     }
     if (at + 1 < amounts.size()) {
       Amount second = amounts.get(at + 1);
-      String between = text.substring(first.end(), Math.max(first.end(), second.start()));
-      if (belongTogether(first, second, between)) {
-        pair(first, second, between);
+      if (belongTogether(first, second)) {
+        pair(first, second);
         return 2;
       }
     }
@@ -107,19 +105,49 @@ final class RangeReader {
     return next - at;
   }
 
-  private static boolean belongTogether(Amount first, Amount second, String between) {
+  private boolean belongTogether(Amount first, Amount second) {
     if (first.ordinal() || second.ordinal()) {
       return false;
     }
     boolean points = first.side() == Side.POINT && second.side() == Side.POINT;
-    if (points && DASH.matcher(between).matches()) {
+    if (points && isDashed(first, second)) {
       return comparable(first, second) || first.unit().isEmpty();
     }
     if (first.side() == Side.LOWER && second.side() == Side.UPPER) {
-      return between.isBlank() || (JOINT.matcher(between).matches() && comparable(first, second));
+      return isNothingBetween(first, second)
+          || (isJoined(first, second) && comparable(first, second));
     }
     boolean cutOff = first.side() != Side.POINT && second.unit().isEmpty();
-    return between.isBlank() && (sameUnit(first, second) || cutOff);
+    return isNothingBetween(first, second) && (sameUnit(first, second) || cutOff);
+  }
+
+  private Cursor between(Amount first, Amount second) {
+    return new Cursor(text, first.end(), second.start());
+  }
+
+  private boolean isNothingBetween(Amount first, Amount second) {
+    return between(first, second).skipSpaces().isAtEnd();
+  }
+
+  /** 以上、…以下, 以上的，但…以下. */
+  private boolean isJoined(Amount first, Amount second) {
+    return between(first, second)
+        .skipSpaces()
+        .skip("的")
+        .skipOneOf("，,、")
+        .skipSpaces()
+        .skip(JOINTS)
+        .skipSpaces()
+        .isAtEnd();
+  }
+
+  /** 一至三倍, 5%（含）—10%. */
+  private boolean isDashed(Amount first, Amount second) {
+    Cursor cursor = between(first, second).skipSpaces();
+    if (cursor.sees("（含") || cursor.sees("(含")) {
+      cursor.skipParentheses(LONGEST_NOTE);
+    }
+    return cursor.sees(DASHES) && cursor.skip(DASHES).skipSpaces().isAtEnd();
   }
 
   private static boolean sameUnit(Amount first, Amount second) {
@@ -131,8 +159,8 @@ final class RangeReader {
         || Units.convert(BigDecimal.ONE, second.unit(), first.unit()).isPresent();
   }
 
-  private void pair(Amount first, Amount second, String between) {
-    Optional<TextFault> fault = faultOf(first, second, between);
+  private void pair(Amount first, Amount second) {
+    Optional<TextFault> fault = faultOf(first, second);
     if (fault.isPresent()) {
       fault(fault.get(), first.start(), second.end());
       return;
@@ -146,7 +174,7 @@ final class RangeReader {
     ranges.add(new Range(Optional.of(least), Optional.of(most)));
   }
 
-  private static Optional<TextFault> faultOf(Amount first, Amount second, String between) {
+  private Optional<TextFault> faultOf(Amount first, Amount second) {
     if (first.side() == Side.LOWER && second.side() == Side.LOWER) {
       return Optional.of(TextFault.LOWER_TWICE);
     }
@@ -156,7 +184,7 @@ final class RangeReader {
     if (first.side() == Side.UPPER && second.side() == Side.LOWER) {
       return Optional.of(TextFault.ENDS_SWAPPED);
     }
-    boolean dashed = first.side() == Side.POINT && DASH.matcher(between).matches();
+    boolean dashed = first.side() == Side.POINT && isDashed(first, second);
     if (!dashed && (first.side() == Side.POINT || second.side() == Side.POINT)) {
       return Optional.of(TextFault.BOUNDARY_MISSING);
     }
