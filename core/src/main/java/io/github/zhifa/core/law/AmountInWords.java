@@ -166,12 +166,7 @@ public final class AmountInWords {
    * an amount in words; the length stays.
    */
   static String toUsual(String text) {
-    boolean found = false;
-    for (int i = 0; i + 1 < text.length() && !found; i++) {
-      int digit = CAPITALS.indexOf(text.charAt(i));
-      found = 0 < digit && digit < 10 && "拾佰仟万元圆".indexOf(text.charAt(i + 1)) >= 0;
-    }
-    if (!found) {
+    if (!hasCapitals(text)) {
       return text;
     }
     char[] usual = swap(text, CAPITALS, USUAL).toCharArray();
@@ -179,5 +174,22 @@ public final class AmountInWords {
       usual[i] = usual[i] == '圆' && Numerals.isNumeral(usual[i - 1]) ? '元' : usual[i];
     }
     return new String(usual);
+  }
+
+  /** 伍仟: a capital digit with what multiplies or counts it. */
+  private static boolean hasCapitals(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (isCapitalDigit(text.charAt(i)) && "拾佰仟万元圆".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitalDigit(char c) {
+    return switch (c) {
+      case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖' -> true;
+      default -> false;
+    };
   }
 }
