@@ -26,8 +26,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode({Mode.SampleTime, Mode.AverageTime})
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ClauseBenchmark {
-  private static final Path LISTS =
-      Path.of(System.getProperty("lists", "../../shared/data/lists"));
+  private static final Path LISTS = Path.of(System.getProperty("lists", "../../shared/data/lists"));
 
   private static final Pattern SNIPPET = Pattern.compile("\"clause_snippet\": \"([^\"]*)\"");
 
