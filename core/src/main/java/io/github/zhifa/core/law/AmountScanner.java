@@ -17,6 +17,8 @@ final class AmountScanner {
   private static final WordSet AFTER_UNIT =
       WordSet.of("以上 以下 以内 及以上 及以下 及以内 罚款 的罚款 ， , 。 ； ; 、 （ ( ） ) / 至 - —");
 
+  private static final WordSet MONEY = WordSet.of("元 倍 %");
+  private static final WordSet FINES = WordSet.of("罚款 的罚款");
   private static final String AFTER_SCALE = "元，。；、";
 
   private final String text;
@@ -48,6 +50,12 @@ final class AmountScanner {
 
   /** Reads one number and returns where the text goes on. */
   private int read(NumberToken number) {
+    Optional<NumberToken> rest = TornNumber.rest(text, number);
+    if (rest.isPresent()) {
+      int end = boundEnd(rest.get().end());
+      fault(TextFault.NUMBER_UNREADABLE, number.start(), end);
+      return end;
+    }
     String unit = number.normalUnit(text);
     if (number.ordinal() && !unit.equals("次")) {
       return number.end();
@@ -85,7 +93,11 @@ final class AmountScanner {
     }
     int end = inside ? scales : share ? at : at + printed.length();
     fault(twice ? TextFault.UNIT_DOUBLED : TextFault.UNIT_INSIDE_NUMBER, number.start(), end);
-    return BoundaryWord.after(text, end).map(BoundaryWord::end).orElse(end);
+    return boundEnd(end);
+  }
+
+  private int boundEnd(int at) {
+    return BoundaryWord.after(text, at).map(BoundaryWord::end).orElse(at);
   }
 
   private boolean isEnd(int at) {
@@ -107,10 +119,16 @@ final class AmountScanner {
     int end = after.map(BoundaryWord::end).orElse(number.end());
     int start = before.map(BoundaryWord::start).orElse(number.start());
     Optional<BoundaryWord> again = after.flatMap(word -> BoundaryWord.after(text, word.end()));
-    if (again.isPresent() || (after.isPresent() && beside.isPresent())) {
+    boolean twice = again.isPresent() || (after.isPresent() && beside.isPresent());
+    if (twice || before.filter(word -> word.isDoubled(text)).isPresent()) {
       int last = again.map(BoundaryWord::end).orElse(end);
       fault(TextFault.BOUNDARY_DOUBLED, start, last);
       return last;
+    }
+    int leftOver = leftOverEnd(unit, end);
+    if (leftOver > end) {
+      fault(TextFault.BOUNDARY_BROKEN, start, leftOver);
+      return leftOver;
     }
     Optional<BoundaryWord> word = after.or(() -> before);
     amounts.add(
@@ -125,6 +143,16 @@ final class AmountScanner {
             start,
             end));
     return after.isPresent() ? strayUnit(end) : end;
+  }
+
+  /** 五万元以罚款, 五万元以下下罚款: returns where it ends; {@code at} where there is nothing of the kind. */
+  private int leftOverEnd(String unit, int at) {
+    Cursor cursor = new Cursor(text, at, text.length()).skipSpaces().skipOneOf("以上下内");
+    if (cursor.at() == at || !MONEY.isAt(unit, 0, unit.length())) {
+      return at;
+    }
+    int end = cursor.skipSpaces().skipOneOf("以上下内").at();
+    return cursor.isAtEnd() || cursor.sees(FINES) ? end : at;
   }
 
   /** 10项以上项以下: after an end of a range a unit leads to a boundary word without a number. */

@@ -71,6 +71,12 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
         .map(meaning -> new BoundaryWord(meaning.side(), meaning.closure(), start, at));
   }
 
+  /** 不不超过, 超过超过: the word before a number is there twice. */
+  boolean isDoubled(String text) {
+    return start > 0
+        && (text.charAt(start - 1) == text.charAt(start) || before(text, start, false).isPresent());
+  }
+
   private static String wordBefore(String text, int end) {
     return end > 0 && LAST_OF_BEFORE.indexOf(text.charAt(end - 1)) >= 0
         ? BEFORE.before(text, end, 0)

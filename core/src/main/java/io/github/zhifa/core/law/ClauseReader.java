@@ -28,8 +28,6 @@ import java.util.Optional;
 public final class ClauseReader {
   private static final WordSet DAILY = WordSet.of("按日连续处罚 按日连续计罚 按日连续处以罚款 按日计罚");
   private static final WordSet TALK_OF_DAILY = WordSet.of("制度 决定 办法 规定 情形");
-  private static final BigDecimal FAR_APART = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final String text;
   private final List<TextProblem> problems;
@@ -117,7 +115,7 @@ public final class ClauseReader {
     Range amount = part.amount();
     Optional<FineUnit> unit = ClauseMeasures.unit(amount.unit());
     Optional<TextFault> fault =
-        unit.isEmpty() ? Optional.of(TextFault.UNIT_MISSING) : implausible(amount, unit.get());
+        unit.isEmpty() ? Optional.of(TextFault.UNIT_MISSING) : ImplausibleEnds.faultOf(amount);
     if (fault.isPresent()) {
       problem(fault.get(), amount.number(), amount.end());
       return;
@@ -136,28 +134,6 @@ public final class ClauseReader {
             context.stage(),
             FineLimits.NONE);
     add(fine, amount.start(), amount.end());
-  }
-
-  /** Faults that leave a range well formed: a lost 万, and a cell that was filled down. */
-  private static Optional<TextFault> implausible(Range amount, FineUnit unit) {
-    if (unit != FineUnit.YUAN || amount.most().isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal most = amount.most().get().value();
-    if (amount.least().filter(end -> isFarBelow(end.value(), most)).isPresent()) {
-      return Optional.of(TextFault.ENDS_FAR_APART);
-    }
-    BigDecimal over = most.remainder(HUNDRED);
-    boolean counted =
-        most.compareTo(FAR_APART) > 0
-            && over.signum() > 0
-            && over.compareTo(BigDecimal.TEN) < 0
-            && !amount.isPoint();
-    return counted ? Optional.of(TextFault.FILLED_DOWN) : Optional.empty();
-  }
-
-  private static boolean isFarBelow(BigDecimal least, BigDecimal most) {
-    return most.compareTo(least.multiply(FAR_APART)) >= 0;
   }
 
   private void add(ClauseFine fine, int start, int end) {

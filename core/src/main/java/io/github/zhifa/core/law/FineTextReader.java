@@ -8,6 +8,7 @@ import io.github.zhifa.model.law.FineMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the printed fine of a tier or a clause (2万元以上4万元以下, 并处所收费用3倍以上3.5倍以下罚款, 处赔偿额一至二倍罚款,
@@ -30,8 +31,12 @@ public final class FineTextReader {
       if (isCondition(range, printed)) {
         continue;
       }
-      if (lacksUnit(range, printed)) {
-        problems.add(problem(TextFault.UNIT_MISSING, range.start(), range.end()));
+      Optional<TextFault> fault =
+          lacksUnit(range, printed)
+              ? Optional.of(TextFault.UNIT_MISSING)
+              : ImplausibleEnds.faultOf(range);
+      if (fault.isPresent()) {
+        problems.add(problem(fault.get(), range.start(), range.end()));
       } else {
         FineMeasures.of(range, printed).ifPresent(measure -> amounts.add(found(range, measure)));
       }

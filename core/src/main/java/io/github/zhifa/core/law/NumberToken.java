@@ -19,6 +19,7 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
   private static final String SHARES = "百千万";
   private static final String NEVER_IN_UNIT = "以及，,。；;、：:（）()";
   private static final int LONGEST_UNIT = 6;
+  private static final int FEN_PLACES = 2;
 
   /** Returns whether a number can start with {@code c}. */
   static boolean canStart(char c) {
@@ -155,8 +156,21 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
     if (isWholeBase(text)) {
       return Optional.of(BigDecimal.ONE);
     }
+    if (hasPartsOfFen(text)) {
+      return Optional.empty();
+    }
     Optional<BigDecimal> value = ChineseNumbers.read(text, from, to);
     int places = unit.equals("‰") ? 1 : share;
     return places > 0 ? value.map(number -> number.movePointLeft(places)) : value;
+  }
+
+  /** 10.000元: there are no parts of a fen, so that the point must be a comma. */
+  private boolean hasPartsOfFen(String text) {
+    int point = text.indexOf('.', from);
+    return from < point
+        && point < to
+        && to - point - 1 > FEN_PLACES
+        && Numerals.isArabic(text.charAt(to - 1))
+        && unit.startsWith("元");
   }
 }

@@ -66,13 +66,28 @@ final class RangeReader {
 
   static Ranges read(String printed) {
     String narrow = FullWidth.narrow(printed);
-    RangeReader reader = new RangeReader(narrow, AmountScanner.scan(narrow));
+    String repaired = LookAlikes.repair(narrow);
+    RangeReader reader = new RangeReader(repaired, AmountScanner.scan(repaired));
     int next = 0;
     while (next < reader.amounts.size()) {
       next += reader.take(next);
     }
+    if (!repaired.equals(narrow)) {
+      reader.removeRepaired(narrow);
+    }
     reader.problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
     return new Ranges(ImmutableList.copyOf(reader.ranges), ImmutableList.copyOf(reader.problems));
+  }
+
+  /** A range is not read that is one only with other characters than the printed ones. */
+  private void removeRepaired(String narrow) {
+    for (Range range : ImmutableList.copyOf(ranges)) {
+      int length = range.end() - range.start();
+      if (!narrow.regionMatches(range.start(), text, range.start(), length)) {
+        ranges.remove(range);
+        fault(TextFault.LOOK_ALIKE, range.start(), range.end());
+      }
+    }
   }
 
   /** Takes one amount, or two that belong together, and returns how many. */
@@ -117,8 +132,21 @@ final class RangeReader {
       return isNothingBetween(first, second)
           || (isJoined(first, second) && comparable(first, second));
     }
+    if (isBroken(first, second)) {
+      return true;
+    }
     boolean cutOff = first.side() != Side.POINT && second.unit().isEmpty();
     return isNothingBetween(first, second) && (sameUnit(first, second) || cutOff);
+  }
+
+  /** 5万元以10万元以下, 5万元以上上10万元以下: what is left of a boundary word, or too much of it. */
+  private boolean isBroken(Amount first, Amount second) {
+    int at = between(first, second).skipSpaces().skipOneOf("以上下内").at();
+    return at > first.end()
+        && first.side() != Side.UPPER
+        && second.side() == Side.UPPER
+        && (comparable(first, second) || first.unit().isEmpty() || second.unit().isEmpty())
+        && new Cursor(text, at, second.start()).skipSpaces().skipOneOf("以上下内").isAtEnd();
   }
 
   private Cursor between(Amount first, Amount second) {
@@ -183,6 +211,9 @@ final class RangeReader {
     }
     if (first.side() == Side.UPPER && second.side() == Side.LOWER) {
       return Optional.of(TextFault.ENDS_SWAPPED);
+    }
+    if (isBroken(first, second)) {
+      return Optional.of(TextFault.BOUNDARY_BROKEN);
     }
     boolean dashed = first.side() == Side.POINT && isDashed(first, second);
     if (!dashed && (first.side() == Side.POINT || second.side() == Side.POINT)) {

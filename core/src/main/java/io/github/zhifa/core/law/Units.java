@@ -36,6 +36,11 @@ final class Units {
 
   private Units() {}
 
+  /** Returns the known unit that ends at {@code end}; or "". */
+  static String before(String text, int end) {
+    return ALL.before(text, end, 0);
+  }
+
   /** Returns the known unit that stands at {@code at}; or "". */
   static String at(String text, int at) {
     return ALL.at(text, at, text.length());
