@@ -161,8 +161,35 @@ public final class AmountInWords {
     return swapped.toString();
   }
 
-  /** Returns {@code text} with capital numerals as usual ones; the length stays. */
+  /**
+   * Returns {@code text} with capital numerals as usual ones, and 元 for 圆 after a number, if it has
+   * an amount in words; the length stays.
+   */
   static String toUsual(String text) {
-    return swap(text, CAPITALS, USUAL);
+    if (!hasCapitals(text)) {
+      return text;
+    }
+    char[] usual = swap(text, CAPITALS, USUAL).toCharArray();
+    for (int i = 1; i < usual.length; i++) {
+      usual[i] = usual[i] == '圆' && Numerals.isNumeral(usual[i - 1]) ? '元' : usual[i];
+    }
+    return new String(usual);
+  }
+
+  /** 伍仟: a capital digit with what multiplies or counts it. */
+  private static boolean hasCapitals(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (isCapitalDigit(text.charAt(i)) && "拾佰仟万元圆".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitalDigit(char c) {
+    return switch (c) {
+      case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖' -> true;
+      default -> false;
+    };
   }
 }

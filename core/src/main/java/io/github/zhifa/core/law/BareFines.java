@@ -2,8 +2,6 @@
 package io.github.zhifa.core.law;
 
 import io.github.zhifa.core.law.ClauseSegments.Segment;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The word 罚款 without an amount: a fine (并处罚款), only talk of one (缴纳罚款), or an amount that is
@@ -12,15 +10,18 @@ import java.util.regex.Pattern;
 final class BareFines {
   static final String WORD = "罚款";
 
-  private static final Pattern TALKED_OF =
-      Pattern.compile("罚款(?:决定|收|票|单|数额|金额|额|总额|的|缴|权|种类|执行|处罚|以外|外|之|限额|规定|标准|与|所|罚没)");
-  private static final Pattern AFTER_OTHER_VERB =
-      Pattern.compile("(?:缴纳|收缴|交纳|缴清|缴|受到?|设定|实施|作出|拒绝|返还|截留|私分|代收|乱|收取|对|将|下达|原|照|进行|扩大|和)$");
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "(?:较大|一定|相应|高额|大额|巨额)(?:数额|金额|幅度)?的?$|(?:可以?|应当|依法)$|(?:下列|以下|有关)[^，]{0,6}规定$");
-  private static final Pattern DAMAGED =
-      Pattern.compile("(?:以[上下内]?|[上下元倍%角0-9零一二三四五六七八九十百千万亿])的?$|元|[0-9零一二三四五六七八九十]倍");
+  private static final WordSet TALKED_OF =
+      WordSet.of("决定 收 票 单 数额 金额 额 总额 的 缴 权 种类 执行 处罚 以外 外 之 限额 规定 标准 与 所 罚没");
+
+  private static final WordSet OTHER_VERBS =
+      WordSet.of("缴纳 收缴 交纳 缴清 缴 受 受到 设定 实施 作出 拒绝 返还 截留 私分 代收 乱 收取 对 将 下达 原 照 进行" + " 扩大 和");
+
+  private static final WordSet SIZES = WordSet.of("较大 一定 相应 高额 大额 巨额");
+  private static final WordSet AMOUNTS = WordSet.of("数额 金额 幅度");
+  private static final WordSet MODALS = WordSet.of("可 可以 应当 依法");
+  private static final WordSet FOLLOWING = WordSet.of("下列 以下 有关");
+  private static final int LONGEST_RULE = 6;
+  private static final int LONGEST_LEAD = 40;
 
   private BareFines() {}
 
@@ -37,22 +38,63 @@ final class BareFines {
    * @param segment the segment that holds it
    */
   static Kind kind(String text, Segment segment, ClauseVerbs verbs, int at) {
-    Matcher talk = TALKED_OF.matcher(text).region(at, segment.end());
-    if (talk.lookingAt() || verbs.isNegated(at)) {
+    boolean talk = TALKED_OF.isAt(text, at + WORD.length(), segment.end());
+    if (talk || verbs.isNegated(at)) {
       return Kind.TALK;
     }
     int verb = verbs.endBefore(at, segment.start());
-    String lead = text.substring(verb, at);
-    if (AFTER_OTHER_VERB.matcher(lead).find()) {
+    if (OTHER_VERBS.isBefore(text, at, verb)) {
       return Kind.TALK;
     }
     if (verb == segment.start()) {
-      boolean whole = text.strip().equals(WORD);
-      return whole || NOUN.matcher(lead).find() ? Kind.FINE : Kind.TALK;
+      boolean whole = at == 0 && text.strip().equals(WORD);
+      return whole || isNamed(text, verb, at) ? Kind.FINE : Kind.TALK;
     }
-    if (DAMAGED.matcher(lead).find()) {
+    if (isDamaged(text, verb, at)) {
       return Kind.DAMAGED;
     }
-    return lead.startsWith("的") || lead.length() > 40 ? Kind.TALK : Kind.FINE;
+    return text.startsWith("的", verb) || at - verb > LONGEST_LEAD ? Kind.TALK : Kind.FINE;
+  }
+
+  /** 较大数额罚款, 可以罚款, 按下列规定罚款: a fine that needs no verb. */
+  private static boolean isNamed(String text, int from, int at) {
+    if (MODALS.isBefore(text, at, from)) {
+      return true;
+    }
+    int noun = text.startsWith("的", at - 1) && at > from ? at - 1 : at;
+    int size = noun - AMOUNTS.before(text, noun, from).length();
+    return SIZES.isBefore(text, size, from) || isByRule(text, from, at);
+  }
+
+  private static boolean isByRule(String text, int from, int at) {
+    int end = at - 2;
+    if (end < from || !text.startsWith("规定", end)) {
+      return false;
+    }
+    for (int word = end; word >= Math.max(from, end - LONGEST_RULE); word--) {
+      if (FOLLOWING.isBefore(text, word, from)) {
+        return text.substring(word, end).indexOf('，') < 0;
+      }
+    }
+    return false;
+  }
+
+  /** 处五万元以罚款, 处上罚款: what is left of an amount. */
+  private static boolean isDamaged(String text, int verb, int at) {
+    for (int i = verb; i < at; i++) {
+      char c = text.charAt(i);
+      boolean times = c == '倍' && i > verb && Numerals.isNumeral(text.charAt(i - 1));
+      if (c == '元' || times) {
+        return true;
+      }
+    }
+    int end = at > verb && text.charAt(at - 1) == '的' ? at - 1 : at;
+    return end > verb && isLeftOver(text, verb, end);
+  }
+
+  private static boolean isLeftOver(String text, int verb, int end) {
+    char last = text.charAt(end - 1);
+    boolean within = last == '内' && end - 1 > verb && text.charAt(end - 2) == '以';
+    return within || "以上下倍%角".indexOf(last) >= 0 || Numerals.isNumeral(last);
   }
 }

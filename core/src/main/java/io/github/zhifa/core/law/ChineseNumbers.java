@@ -5,8 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Numbers as Chinese legal texts print them: 二千, 一万五千, 十五, 二〇, 二点五, 2.5, 1.5万, 5千万, 1万5千, and all
@@ -17,11 +15,11 @@ public final class ChineseNumbers {
   private static final long LIMIT = 10_000_000_000_000_000L;
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_PLACES = 18;
+  private static final int LONGEST_YEAR = 9;
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "亿万千百十";
   private static final long[] UNIT_VALUES = {100_000_000, 10_000, 1_000, 100, 10};
-  private static final Pattern DECIMAL = Pattern.compile("(.+)点([零〇一二三四五六七八九]+)([百千]?万?亿?)");
-  private static final Pattern PLACES = Pattern.compile("[一二三四五六七八九](?=.*〇)[〇一二三四五六七八九]{1,8}");
 
   private ChineseNumbers() {}
 
@@ -31,20 +29,23 @@ public final class ChineseNumbers {
    */
   public static Optional<BigDecimal> read(String printed) {
     String text = FullWidth.narrow(printed);
-    if (text.isEmpty() || text.length() > LONGEST) {
+    return read(text, 0, text.length());
+  }
+
+  /** Reads a part of a text in {@link FullWidth#narrow narrow} forms. */
+  static Optional<BigDecimal> read(String text, int from, int to) {
+    if (from == to || to - from > LONGEST) {
       return Optional.empty();
     }
-    if (Character.isDigit(text.charAt(0))) {
-      return ArabicNumbers.read(text);
+    if (Numerals.isArabic(text.charAt(from))) {
+      return ArabicNumbers.read(text, from, to);
     }
-    Matcher decimal = DECIMAL.matcher(text);
-    if (decimal.matches()) {
-      return decimal(decimal.group(1), decimal.group(2), decimal.group(3));
+    int point = text.indexOf('点', from);
+    if (from < point && point < to) {
+      return decimal(text, from, point, to);
     }
-    if (PLACES.matcher(text).matches()) {
-      return Optional.of(new BigDecimal(placeDigits(text)));
-    }
-    return valid(text.equals("零") || text.equals("〇") ? 0 : text.equals("两") ? 2 : whole(text));
+    long value = integer(text, from, to);
+    return value < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
   }
 
   /**
@@ -79,72 +80,99 @@ public final class ChineseNumbers {
     return print(head, 0) + UNITS.charAt(unit) + gap + print(tail, unit + 1);
   }
 
-  private static Optional<BigDecimal> valid(long value) {
-    return value < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
-  }
-
-  private static Optional<BigDecimal> decimal(String whole, String places, String units) {
-    if (whole.indexOf('点') >= 0) {
+  /** 二点五, 二点五万: places behind the point, and then 百 or 千, 万, 亿. */
+  private static Optional<BigDecimal> decimal(String text, int from, int point, int to) {
+    int end = Numerals.skipDigits(text, point + 1, to);
+    int digits = end - point - 1;
+    boolean ends = new Cursor(text, end, to).skipOneOf("百千").skip("万").skip("亿").isAtEnd();
+    long head = integer(text, from, point);
+    if (digits == 0 || digits > LONGEST_PLACES || !ends || head < 0) {
       return Optional.empty();
     }
-    BigDecimal scale = scale(units);
-    return read(whole)
-        .map(head -> new BigDecimal(head.toPlainString() + "." + placeDigits(places)))
-        .map(scale::multiply)
-        .map(BigDecimal::stripTrailingZeros);
+    BigDecimal places = BigDecimal.valueOf(places(text, point + 1, end), digits);
+    BigDecimal value =
+        BigDecimal.valueOf(head).add(places).multiply(BigDecimal.valueOf(scale(text, end, to)));
+    return Optional.of(value.stripTrailingZeros());
   }
 
   /** Returns the product of units that follow each other: 千万 is ten million. */
-  static BigDecimal scale(String units) {
-    BigDecimal scale = BigDecimal.ONE;
-    for (int i = 0; i < units.length(); i++) {
-      scale = scale.multiply(BigDecimal.valueOf(UNIT_VALUES[UNITS.indexOf(units.charAt(i))]));
+  static long scale(String text, int from, int to) {
+    long scale = 1;
+    for (int i = from; i < to; i++) {
+      scale *= Numerals.scale(text.charAt(i));
     }
     return scale;
   }
 
-  private static String placeDigits(String text) {
-    StringBuilder digits = new StringBuilder();
-    text.chars().map(c -> c == '〇' ? '零' : c).forEach(c -> digits.append(DIGITS.indexOf(c)));
-    return digits.toString();
+  /** 二〇, 二〇二三: digits without units, one of them 〇. */
+  private static boolean isYearLike(String text, int from, int to) {
+    boolean nought = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Numerals.digit(c) < 0 || c == '零') {
+        return false;
+      }
+      nought |= c == '〇';
+    }
+    return nought && text.charAt(from) != '〇' && to - from <= LONGEST_YEAR;
   }
 
-  /** Returns the value of a Chinese number above zero, or -1. */
-  private static long whole(String text) {
+  private static long places(String text, int from, int to) {
+    long value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + Numerals.digit(text.charAt(i));
+    }
+    return value;
+  }
+
+  /** Returns the value of a whole number, or -1. */
+  private static long integer(String text, int from, int to) {
+    if (isYearLike(text, from, to)) {
+      return places(text, from, to);
+    }
+    if (to - from == 1 && text.charAt(from) == '两') {
+      return 2;
+    }
+    return to - from == 1 && Numerals.digit(text.charAt(from)) == 0 ? 0 : positive(text, from, to);
+  }
+
+  /** Returns the value of a number above zero, or -1: the largest unit parts it in two. */
+  private static long positive(String text, int from, int to) {
     for (int unit = 0; unit < UNIT_VALUES.length; unit++) {
-      int at = text.indexOf(UNITS.charAt(unit));
-      if (at >= 0) {
-        long head = coefficient(text.substring(0, at), unit);
-        long tail = tail(text.substring(at + 1), UNIT_VALUES[unit]);
-        return head < 0 || tail < 0 ? -1 : head * UNIT_VALUES[unit] + tail;
+      for (int at = from; at < to; at++) {
+        if (text.charAt(at) == UNITS.charAt(unit)) {
+          long head = coefficient(text, from, at);
+          long tail = tail(text, at + 1, to, UNIT_VALUES[unit]);
+          return head < 0 || tail < 0 ? -1 : head * UNIT_VALUES[unit] + tail;
+        }
       }
     }
-    int digit = text.length() == 1 ? DIGITS.indexOf(text) : -1;
+    int digit = to - from == 1 ? Numerals.digit(text.charAt(from)) : -1;
     return digit > 0 ? digit : -1;
   }
 
-  private static long coefficient(String text, int unit) {
-    char name = UNITS.charAt(unit);
-    if (text.isEmpty()) {
-      return name == '十' ? 1 : -1;
+  /** Returns what the unit at {@code at} is multiplied by, or -1. */
+  private static long coefficient(String text, int from, int at) {
+    char unit = text.charAt(at);
+    if (from == at) {
+      return unit == '十' ? 1 : -1;
     }
-    if (text.equals("两")) {
-      return name == '十' ? -1 : 2;
+    if (at - from == 1 && text.charAt(from) == '两') {
+      return unit == '十' ? -1 : 2;
     }
-    long value = whole(text);
-    long limit = name == '亿' ? UNIT_VALUES[0] : name == '万' ? UNIT_VALUES[1] : 10;
+    long value = positive(text, from, at);
+    long limit = unit == '亿' ? UNIT_VALUES[0] : unit == '万' ? UNIT_VALUES[1] : 10;
     return value < limit ? value : -1;
   }
 
   /** A bare digit right after 百 or more (一万五) means two numbers, so it is not read. */
-  private static long tail(String text, long unit) {
-    if (text.isEmpty()) {
+  private static long tail(String text, int from, int to, long unit) {
+    if (from == to) {
       return 0;
     }
-    boolean gap = text.charAt(0) == '零' || text.charAt(0) == '〇';
-    long value = whole(gap ? text.substring(1) : text);
-    boolean fits =
-        gap ? value < unit / 10 : value < unit && (value >= unit / 10 || text.length() > 1);
+    boolean gap = Numerals.digit(text.charAt(from)) == 0;
+    long value = positive(text, gap ? from + 1 : from, to);
+    boolean fits = gap ? value < unit / 10 : value < unit && (value >= unit / 10 || to - from > 1);
     return value > 0 && fits ? value : -1;
   }
 }

@@ -2,10 +2,7 @@
 package io.github.zhifa.core.law;
 
 import io.github.zhifa.core.law.ClauseSegments.Segment;
-import io.github.zhifa.core.law.ClauseVerbs.Verb;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whom a limb fines and at what stage, as its own words or those before it say; carried on while
@@ -13,29 +10,35 @@ import java.util.regex.Pattern;
  */
 final class ClauseContext {
   /** Where a stage starts; what stands before it in the segment is the conduct. */
-  private static final Pattern STAGE =
-      Pattern.compile(
-          "逾期|拒不|情节|(?<!可能)造成|货值|[没无]有?违法所得|有违法所得|违法所得(?=不足|超过|在|[0-9零一二两三四五六七八九十百千万])"
-              + "|再次|多次|尚可|尚能|无法|不能|构成|导致|发生|经责令|经催告|仍|到期|期满|致使|对环境|第[二三]次");
+  private static final WordSet STAGES =
+      WordSet.of(
+          "逾期 拒不 情节 造成 货值 没违法所得 没有违法所得 无违法所得 无有违法所得 有违法所得 违法所得 再次 多次 尚可 尚能"
+              + " 无法 不能 构成 导致 发生 经责令 经催告 仍 到期 期满 致使 对环境 第二次 第三次");
 
-  private static final Pattern STAGE_END = Pattern.compile("的(?=[对可并处由责单给予应没按，,]|$)");
-  private static final Pattern OF_SENTENCE =
-      Pattern.compile(
-          "(?!或者|以及|并)([^对的第以，]{0,18}?(?:单位|个人|企业|(?<!或)者|人员|人|农户|机构|公司|户|组织|社))"
-              + "(?=违反|有下列|有前款|有本|未|不|擅自|拒|逾期)");
+  private static final WordSet AFTER_GAINS = WordSet.of("不足 超过 在");
+  private static final String AFTER_STAGE = "对可并处由责单给予应没按，,";
+
+  private static final WordSet PERSONS = WordSet.of("单位 个人 企业 者 人员 人 农户 机构 公司 户 组织 社");
+  private static final WordSet CONDUCT = WordSet.of("违反 有下列 有前款 有本 未 不 擅自 拒 逾期");
+  private static final WordSet NEVER_PERSONS = WordSet.of("或者 以及 并");
+  private static final int LONGEST_PERSON = 18;
 
   /** How segments start that name nobody: 处, 并处, 可以, 对, 由, 责令, 没收, 给予, 情节, 逾期, 拒不, 货值. */
   private static final String NO_SUBJECT = "处并可对由责没给情逾拒货";
 
-  private static final Pattern TO = Pattern.compile("(?<![针面核应反校相绝])对(?![照应外比于同])");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:并|、)?((?:其?直接|其?主要负责|其?法定代表|个人|单位|农户|其他责任)[^对由的，处]{0,2}"
-              + "(?:[^对由，处]{0,30}(?:人员|责任人|负责人|代表人))?)(?:可以?|应当|并|各|分别)*处");
-  private static final Pattern MODAL_TAIL =
-      Pattern.compile("(?:可以?|应当|并|依法|分别|各|一律|也|还|均|同时|再|单独|合并|酌情|按.*|根据.*|视.*|依照.*|每.*|，)+$");
+  private static final String BEFORE_OTHER_TO = "针面核应反校相绝";
+  private static final String AFTER_OTHER_TO = "照应外比于同";
+  private static final WordSet NAMES = WordSet.of("直接 其直接 主要负责 其主要负责 法定代表 其法定代表 个人 单位 农户 其他责任");
+  private static final WordSet NAME_ENDS = WordSet.of("人员 责任人 负责人 代表人");
+  private static final WordSet NAME_TAIL = WordSet.of("可 可以 应当 并 各 分别");
+  private static final WordSet MODAL_TAIL =
+      WordSet.of("可 可以 应当 并 依法 分别 各 一律 也 还 均 同时 再 单独 合并 酌情 ，");
+
+  /** What follows these up to the verb says how, not whom. */
+  private static final WordSet MANNERS = WordSet.of("按 根据 视 依照 每");
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_NAME = 32;
 
   private final String text;
   private Optional<String> stage = Optional.empty();
@@ -49,9 +52,8 @@ final class ClauseContext {
 
   /** Takes in what a segment says before its fines are read. */
   void enter(Segment segment, ClauseVerbs verbs, boolean hasAmounts) {
-    Matcher head = OF_SENTENCE.matcher(text).region(segment.start(), segment.end());
-    if (NO_SUBJECT.indexOf(text.charAt(segment.start())) < 0 && head.lookingAt()) {
-      ofSentence = Optional.of(head.group(1));
+    if (NO_SUBJECT.indexOf(text.charAt(segment.start())) < 0) {
+      ofSentence = subjectOfSentence(segment).or(() -> ofSentence);
     }
     int limit = verbs.all().isEmpty() ? segment.end() : verbs.all().get(0).start();
     int of = text.indexOf('的', segment.start());
@@ -59,22 +61,68 @@ final class ClauseContext {
       return;
     }
     boolean ends = limit == segment.end() && text.charAt(segment.end() - 1) == '的';
-    Matcher from = STAGE.matcher(text).region(segment.start(), limit).useTransparentBounds(true);
-    if (from.find()) {
-      stage(from.start(), ends ? segment.end() : stageEnd(from.end(), limit, segment));
+    int from = stageStart(segment.start(), limit);
+    if (from >= 0) {
+      int word = from + STAGES.at(text, from, limit).length();
+      stage(from, ends ? segment.end() : stageEnd(word, limit, segment));
     } else if (ends && hasAmounts) {
       stage(segment.start(), segment.end()); // 所收费用不足十万元的: a condition in money
     }
   }
 
-  private int stageEnd(int from, int limit, Segment segment) {
-    Matcher to = STAGE_END.matcher(text).region(from, Math.min(limit + 1, segment.end()));
-    to.useTransparentBounds(true).useAnchoringBounds(false);
-    int last = -1;
-    while (to.find()) {
-      last = to.end();
+  /** 个体工商户未…: returns whom a sentence is about. */
+  private Optional<String> subjectOfSentence(Segment segment) {
+    int start = segment.start();
+    int end = segment.end();
+    if (NEVER_PERSONS.isAt(text, start, end)) {
+      return Optional.empty();
     }
-    return last;
+    int most = Math.min(end, start + LONGEST_PERSON + 1);
+    for (int at = start; at < most; at++) {
+      int after = at + PERSONS.at(text, at, end).length();
+      boolean or = at > start && text.startsWith("或者", at - 1);
+      if (after > at && !or && CONDUCT.isAt(text, after, end)) {
+        return Optional.of(text.substring(start, after));
+      }
+      if ("对的第以，".indexOf(text.charAt(at)) >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int stageStart(int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      String word = STAGES.at(text, at, limit);
+      if (!word.isEmpty() && isStage(word, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** 可能造成 is conduct; 违法所得 is a stage where it is compared. */
+  private boolean isStage(String word, int at) {
+    int end = at + word.length();
+    return switch (word) {
+      case "造成" -> !text.startsWith("可能", at - 2);
+      case "违法所得" ->
+          AFTER_GAINS.isAt(text, end, text.length())
+              || (end < text.length() && Numerals.isNumeral(text.charAt(end)));
+      default -> true;
+    };
+  }
+
+  /** Returns the index after the last 的 that ends a stage, or -1. */
+  private int stageEnd(int from, int limit, Segment segment) {
+    int last = Math.min(limit + 1, segment.end()) - 1;
+    for (int at = last; at >= from; at--) {
+      boolean of = text.charAt(at) == '的';
+      if (of && (at + 1 == text.length() || AFTER_STAGE.indexOf(text.charAt(at + 1)) >= 0)) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   private void stage(int from, int to) {
@@ -129,8 +177,25 @@ final class ClauseContext {
 
   /** 其直接责任人员处五千元以下罚款: without 对, so that the range of the unit is not taken for the person's. */
   private Optional<String> named(int from, int number) {
-    Matcher m = NAMED.matcher(text).region(from, number);
-    return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
+    int start = new Cursor(text, from, number).skipOneOf("并、").at();
+    int least = start + NAMES.at(text, start, number).length();
+    int verb = text.indexOf('处', least);
+    if (least == start || verb < 0 || verb >= number) {
+      return Optional.empty();
+    }
+    int end = NAME_TAIL.skipBack(text, verb, least);
+    boolean name =
+        NAME_ENDS.isBefore(text, end, least) ? end - least <= LONGEST_NAME : end - least <= 2;
+    return name && isPlain(least, end) ? Optional.of(text.substring(start, end)) : Optional.empty();
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if ("对由，".indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns X of a segment that is all 对X. */
@@ -142,26 +207,33 @@ final class ClauseContext {
         : Optional.empty();
   }
 
-  /** Returns X of 对X处. */
+  /** Returns X of the last 对X处 between two places. */
   private Optional<String> to(int from, int end, ClauseVerbs verbs) {
-    Optional<String> found = Optional.empty();
-    int first = text.indexOf('对', from);
-    if (first < 0 || first >= end) {
-      return found;
-    }
-    Matcher m = TO.matcher(text).region(first, end).useTransparentBounds(true);
-    while (m.find()) {
-      int verb = end;
-      for (Verb each : verbs.all()) {
-        if (each.start() > m.end() && each.start() < verb) {
-          verb = each.start();
+    int at = end;
+    while (at > from) {
+      at = text.lastIndexOf('对', at - 1);
+      if (at < from) {
+        break;
+      }
+      int verb = isTo(at) ? verbs.startAfter(at + 2, end) : end;
+      if (verb < end) {
+        String whom = text.substring(at + 1, whomEnd(at + 1, verb)).strip();
+        if (!whom.isEmpty() && whom.length() <= LONGEST && !whom.endsWith("的")) {
+          return Optional.of(whom);
         }
       }
-      String whom = MODAL_TAIL.matcher(text.substring(m.end(), verb)).replaceFirst("").strip();
-      if (verb < end && !whom.isEmpty() && whom.length() <= LONGEST && !whom.endsWith("的")) {
-        found = Optional.of(whom);
-      }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  /** 针对, 对照 and the like are other words. */
+  private boolean isTo(int at) {
+    return (at == 0 || BEFORE_OTHER_TO.indexOf(text.charAt(at - 1)) < 0)
+        && (at + 1 == text.length() || AFTER_OTHER_TO.indexOf(text.charAt(at + 1)) < 0);
+  }
+
+  private int whomEnd(int from, int verb) {
+    int manner = MANNERS.find(text, from, verb);
+    return MODAL_TAIL.skipBack(text, manner < 0 ? verb : manner, from);
   }
 }

@@ -4,24 +4,20 @@ package io.github.zhifa.core.law;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the number of a fine counts, read from the words before it: base and the thing for each. */
 final class ClauseMeasures {
   /** Words between the verb and the base that are no part of it. */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:的?罚款(?!数?额)|[、，,\\s]|或者?|和|及|以及|并且?|但是?|且|可以?|人民币|以|最高|最多|最低"
-              + "|不得?(?:超过|高于|少于|低于)|超过|相当于?|对(?![^处]*处))+");
+  private static final WordSet LEAD =
+      WordSet.of(
+          "、 ， , 或 或者 和 及 以及 并 并且 但 但是 且 可 可以 人民币 以 最高 最多 最低 不超过 不得超过 不高于 不得高于"
+              + " 不少于 不得少于 不低于 不得低于 超过 相当 相当于");
 
-  private static final Pattern LISTED_PENALTY =
-      Pattern.compile("^(?:(?:警告|通报批评|没收|责令|停业|停产|暂扣|吊销)[^、或和以]*(?:、|或者?|和|以及)(?!其))+");
-  private static final Pattern CLOSED = Pattern.compile("^[^（(]*[）)]");
-  private static final Pattern BY = Pattern.compile("按照?|依照");
-  private static final Pattern EACH_TAIL = Pattern.compile("(?:可以?|应当|并|分别|按照?|以|人民币|罚款)+$");
-  private static final Pattern PER_EACH = Pattern.compile("按(次|日|月|人|户|件|辆|株|处|吨|平方米)$");
-  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*([^，,。；;、\\s的罚]{1,8})");
+  private static final WordSet OTHER_PENALTIES = WordSet.of("警告 通报批评 没收 责令 停业 停产 暂扣 吊销");
+  private static final WordSet JOINTS = WordSet.of("、 或 或者 和 以及");
+  private static final WordSet BY = WordSet.of("按 按照 依照");
+  private static final WordSet EACH_TAIL = WordSet.of("可 可以 应当 并 分别 按 按照 以 人民币 罚款");
+  private static final WordSet PER_EACH = WordSet.of("按次 按日 按月 按人 按户 按件 按辆 按株 按处 按吨 按平方米");
 
   private ClauseMeasures() {}
 
@@ -53,38 +49,94 @@ final class ClauseMeasures {
 
   private static Optional<String> base(String text, ClauseVerbs verbs, int from, int number) {
     int verb = verbs.endBefore(number, from);
-    String lead = text.substring(verb, number);
-    String base = LEAD.matcher(verb > from ? lead : afterBy(lead)).replaceFirst("").strip();
-    base = LISTED_PENALTY.matcher(base).replaceFirst("");
-    base = base.endsWith("的") ? base.substring(0, base.length() - 1) : base;
-    base = CLOSED.matcher(base).replaceFirst("");
+    int start = lead(text, verb > from ? verb : afterBy(text, verb, number), number);
+    start = otherPenalties(text, start, number);
+    int end = text.startsWith("的", number - 1) ? number - 1 : number;
+    String base = text.substring(Math.min(afterClosed(text, start, end), end), end).strip();
     return base.isEmpty() ? Optional.empty() : Optional.of(base);
   }
 
-  /** 按照直接损失的百分之二十计算罚款: the verb comes later. */
-  private static String afterBy(String lead) {
-    Matcher by = BY.matcher(lead);
-    int start = 0;
-    while (by.find()) {
-      start = by.end();
+  /** Returns where the words end that lead to the base. */
+  private static int lead(String text, int from, int number) {
+    int at = from;
+    while (at < number) {
+      int next = new Cursor(text, at, number).skip(LEAD).skipSpaces().at();
+      if (next == at) {
+        next = leadingFine(text, at, number);
+      }
+      if (next == at && text.charAt(at) == '对' && !hasVerb(text, at, number)) {
+        next = at + 1;
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
     }
-    return lead.substring(start);
+    return at;
+  }
+
+  /** 罚款, but not 罚款数额, which may itself be the base. */
+  private static int leadingFine(String text, int at, int number) {
+    int end = new Cursor(text, at, number).skip("的").skip("罚款").at();
+    boolean fine = end - at >= 2;
+    return fine && !text.startsWith("额", end) && !text.startsWith("数额", end) ? end : at;
+  }
+
+  private static boolean hasVerb(String text, int from, int to) {
+    int verb = text.indexOf('处', from);
+    return verb >= 0 && verb < to;
+  }
+
+  /** 处警告、没收违法所得和货值金额…: what is listed before it is no part of the base. */
+  private static int otherPenalties(String text, int from, int number) {
+    int at = from;
+    while (OTHER_PENALTIES.isAt(text, at, number)) {
+      int joint = at;
+      while (joint < number && "、或和以".indexOf(text.charAt(joint)) < 0) {
+        joint++;
+      }
+      int end = joint + JOINTS.at(text, joint, number).length();
+      if (end == joint || text.startsWith("其", end)) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
+  }
+
+  /** The base starts after parentheses that opened before it. */
+  private static int afterClosed(String text, int from, int end) {
+    int start = from;
+    for (int at = from; at < end && "（(".indexOf(text.charAt(at)) < 0; at++) {
+      start = "）)".indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
+    }
+    return start;
+  }
+
+  /** 按照直接损失的百分之二十计算罚款: the verb comes later. */
+  private static int afterBy(String text, int from, int number) {
+    int start = from;
+    for (int at = from; at < number; at++) {
+      int end = at + BY.at(text, at, number).length();
+      start = end > at ? end : start;
+    }
+    return start;
   }
 
   private static Optional<String> per(
       String text, ClauseVerbs verbs, int from, int number, int end) {
-    Matcher slash = SLASH.matcher(text).region(end, text.length());
-    if (slash.lookingAt()) {
-      return Optional.of(slash.group(1));
+    Optional<String> slash = SlashThing.of(text, end, text.length());
+    if (slash.isPresent()) {
+      return slash;
     }
     int each = text.indexOf('每', from);
     if (each < 0 || each >= number) {
       int verb = verbs.startAfter(from, number);
-      Matcher by = PER_EACH.matcher(text.substring(from, verb));
-      return by.find() ? Optional.of(by.group(1)) : Optional.empty();
+      String by = PER_EACH.before(text, verb, from);
+      return by.isEmpty() ? Optional.empty() : Optional.of(by.substring(1));
     }
-    String thing = text.substring(each + 1, verbs.startAfter(each, number));
-    thing = EACH_TAIL.matcher(thing).replaceFirst("").strip();
+    int to = EACH_TAIL.skipBack(text, verbs.startAfter(each, number), each + 1);
+    String thing = text.substring(each + 1, to).strip();
     return thing.isEmpty() ? Optional.empty() : Optional.of(thing);
   }
 }

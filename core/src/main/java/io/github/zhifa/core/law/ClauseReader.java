@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the fines of a legal clause (逾期不改正的，对单位可以处违法所得一倍以上五倍以下罚款，违法所得不足五十万元的，以五十万元计算): amounts,
@@ -28,12 +26,8 @@ import java.util.regex.Pattern;
  * that fines nobody says so as a problem. No text makes it throw.
  */
 public final class ClauseReader {
-  private static final Pattern DAILY = Pattern.compile("按日连续(?:处罚|计罚|处以罚款)|按日计罚");
-  private static final Pattern TALK_OF_DAILY = Pattern.compile("的(?!$|[，。；])|制度|决定|办法|规定|情形");
-  private static final Pattern CAPITAL = Pattern.compile("[壹贰叁肆伍陆柒捌玖][拾佰仟万元圆]");
-  private static final Pattern ROUND_YUAN = Pattern.compile("(?<=[零一二三四五六七八九十百千万亿0-9])圆");
-  private static final BigDecimal FAR_APART = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final WordSet DAILY = WordSet.of("按日连续处罚 按日连续计罚 按日连续处以罚款 按日计罚");
+  private static final WordSet TALK_OF_DAILY = WordSet.of("制度 决定 办法 规定 情形");
 
   private final String text;
   private final List<TextProblem> problems;
@@ -56,10 +50,7 @@ public final class ClauseReader {
    * Full-width digits and capital numerals as usual ones; the length stays, so that spans are true.
    */
   private static String usual(String printed) {
-    String narrow = FullWidth.narrow(printed);
-    return CAPITAL.matcher(narrow).find()
-        ? ROUND_YUAN.matcher(AmountInWords.toUsual(narrow)).replaceAll("元")
-        : narrow;
+    return AmountInWords.toUsual(FullWidth.narrow(printed));
   }
 
   private ClauseReading run() {
@@ -124,14 +115,14 @@ public final class ClauseReader {
     Range amount = part.amount();
     Optional<FineUnit> unit = ClauseMeasures.unit(amount.unit());
     Optional<TextFault> fault =
-        unit.isEmpty() ? Optional.of(TextFault.UNIT_MISSING) : implausible(amount, unit.get());
+        unit.isEmpty() ? Optional.of(TextFault.UNIT_MISSING) : ImplausibleEnds.faultOf(amount);
     if (fault.isPresent()) {
       problem(fault.get(), amount.number(), amount.end());
       return;
     }
     FineMeasure measure =
         ClauseMeasures.of(unit.get(), text, verbs, part.from(), amount.number(), amount.end());
-    FineEnds ends = FineEnds.of(amount, text.substring(part.from(), amount.number()));
+    FineEnds ends = FineEnds.of(amount, text, part.from());
     ClauseFine fine =
         new ClauseFine(
             ends.least(),
@@ -143,28 +134,6 @@ public final class ClauseReader {
             context.stage(),
             FineLimits.NONE);
     add(fine, amount.start(), amount.end());
-  }
-
-  /** Faults that leave a range well formed: a lost 万, and a cell that was filled down. */
-  private static Optional<TextFault> implausible(Range amount, FineUnit unit) {
-    if (unit != FineUnit.YUAN || amount.most().isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal most = amount.most().get().value();
-    if (amount.least().filter(end -> isFarBelow(end.value(), most)).isPresent()) {
-      return Optional.of(TextFault.ENDS_FAR_APART);
-    }
-    BigDecimal over = most.remainder(HUNDRED);
-    boolean counted =
-        most.compareTo(FAR_APART) > 0
-            && over.signum() > 0
-            && over.compareTo(BigDecimal.TEN) < 0
-            && !amount.isPoint();
-    return counted ? Optional.of(TextFault.FILLED_DOWN) : Optional.empty();
-  }
-
-  private static boolean isFarBelow(BigDecimal least, BigDecimal most) {
-    return most.compareTo(least.multiply(FAR_APART)) >= 0;
   }
 
   private void add(ClauseFine fine, int start, int end) {
@@ -233,29 +202,35 @@ public final class ClauseReader {
   }
 
   private void daily(Segment segment, ClauseVerbs verbs) {
-    int by = text.indexOf("按日", segment.start());
-    if (by < 0 || by >= segment.end()) {
+    int start = DAILY.find(text, segment.start(), segment.end());
+    if (start < 0) {
       return;
     }
-    Matcher daily = DAILY.matcher(text).region(segment.start(), segment.end());
-    if (!daily.find()
-        || TALK_OF_DAILY.matcher(text).region(daily.end(), segment.end()).lookingAt()) {
+    int end = start + DAILY.at(text, start, segment.end()).length();
+    if (isTalkOfDaily(end, segment.end())) {
       return;
     }
     int from = fines.isEmpty() ? 0 : fines.get(fines.size() - 1).span().end();
     ClauseVerbs whole =
-        ClauseVerbs.of(text, Math.min(from, daily.start()), segment.end()); // 可以自次日起，按照…按日连续处罚
+        ClauseVerbs.of(text, Math.min(from, start), segment.end()); // 可以自次日起，按照…按日连续处罚
     ClauseFine fine =
         new ClauseFine(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            whole.discretion(daily.start()),
+            whole.discretion(start),
             FineMode.DAILY_CONTINUOUS,
-            context.subject(verbs, segment.start(), daily.start(), daily.start()),
+            context.subject(verbs, segment.start(), start, start),
             context.stage(),
             FineLimits.NONE);
-    add(fine, daily.start(), daily.end());
+    add(fine, start, end);
+  }
+
+  /** 按日连续处罚的决定. */
+  private boolean isTalkOfDaily(int at, int limit) {
+    Cursor after = new Cursor(text, at, limit);
+    boolean of = after.sees("的") && !after.skip("的").isAtEnd() && !after.seesOneOf("，。；");
+    return of || after.sees(TALK_OF_DAILY);
   }
 
   private boolean hasProblem(Segment segment) {

@@ -5,37 +5,25 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.ClauseSegments.Segment;
 import io.github.zhifa.core.law.RangeReader.Range;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the amounts of a segment are for: a fine, a limit of one, or a condition. An amount between
  * a verb and 罚款 is a fine only if the words around it leave nothing over.
  */
 final class ClauseRoles {
-  private static final Pattern LEADS_TO_FINE =
-      Pattern.compile(
-          "\\s*整?(?:[（(][^）)]{0,30}[）)])?(?:人民币)?(?:/[^，,。；;的罚]{1,8})?的?"
-              + "(?:标准|数额|幅度|比例|金额)?(?:(?:分别|合并|累计)?对[^，,。；;]{1,40}?(?=处|给予))?(?:可以?|应当)?"
-              + "(?:计算|计处|计以|加处|科处|科以|并处|处以?|给予|予以|收取|加)?的?罚款(?!决定|收缴|收据)");
-
-  private static final Pattern NEXT =
-      Pattern.compile("\\s*(?:/[^，,。；;的罚]{1,8})?(?:的?罚款)?(?:、|或|和|及|以及|且|但|并|并且)");
-  private static final Pattern ENDS =
-      Pattern.compile("\\s*整?(?:/[^，,。；;的罚\\s]{1,8})?(?:的标准)?\\s*$");
-  private static final Pattern FINE_BEFORE =
-      Pattern.compile("罚款(?:金额|数额)?(?:为|是)?[：:]?(?:人民币)?[¥￥]?(?:每[^，。；元]{1,8})?$");
-  private static final Pattern JOINED =
-      Pattern.compile("\\s*(?:/[^，,。；;]{1,8})?(?:整|的|、|或|和|及|以及|且|但|并|每|罚款|[（(，])");
-  private static final Pattern DIRECT = Pattern.compile("(?:以|人民币|[¥￥\\s]|每.{1,12})*");
-  private static final Pattern BROKEN =
-      Pattern.compile("(?:[A-Za-z0-9.零一二两三四五六七八九十百千万亿元倍%]|百分之|千分之|以[上下内])\\s*$");
-  private static final Pattern LIMITED =
-      Pattern.compile(
-          "(?:的?罚款|但是?|且|并且|其|合计|累计|总额|总计|总和|金额|数额|最高|最多|最低|至多|至少|限额|为|[，、]|不得?|超过|少于|低于|高于)*");
-  private static final Pattern HIGHEST = Pattern.compile("最高(?:额|限额|罚款)?(?:为|是)?$");
-  private static final Pattern COUNTS_AS = Pattern.compile("计算?(?!.*罚款)");
-  private static final Pattern BY = Pattern.compile("(?:以|按|按照)$");
+  private static final WordSet JOINED = WordSet.of("整 的 、 或 和 及 以及 且 但 并 每 罚款 （ ( ，");
+  private static final WordSet DIRECT = WordSet.of("以 人民币 ¥ ￥");
+  private static final WordSet BROKEN = WordSet.of("百分之 千分之 以上 以下 以内 元 倍 % .");
+  private static final WordSet LIMITED =
+      WordSet.of(
+          "罚款 的罚款 但 但是 且 并且 其 合计 累计 总额 总计 总和 金额 数额 最高 最多 最低 至多 至少 限额 为 ， 、 不 不得 超过" + " 少于 低于 高于");
+  private static final WordSet HIGHEST =
+      WordSet.of("最高 最高为 最高是 最高额 最高额为 最高额是 最高限额 最高限额为 最高限额是 最高罚款 最高罚款为 最高罚款是");
+  private static final WordSet BY = WordSet.of("以 按 按照");
+  private static final WordSet SUMS = WordSet.of("金额 数额");
+  private static final WordSet IS = WordSet.of("为 是");
+  private static final int LONGEST_EACH = 12;
+  private static final int LONGEST_THING = 8;
 
   private final String text;
   private final Segment segment;
@@ -92,11 +80,12 @@ final class ClauseRoles {
 
   /** Returns where the word 罚款 that this amount leads to ends, or -1. */
   private int fineWordEnd(Range amount, int next) {
-    Matcher word = region(LEADS_TO_FINE, amount.end());
-    if (word.lookingAt()) {
-      return word.end();
+    int word = AfterAmount.fineEnd(text, amount.end(), segment.end());
+    if (word > 0) {
+      return word;
     }
-    return next >= 0 && region(NEXT, amount.end()).lookingAt() ? next : -1;
+    boolean shared = next >= 0 && AfterAmount.isJoined(text, amount.end(), segment.end());
+    return shared ? next : -1;
   }
 
   private Role role(Range amount, int from, int word, boolean follows) {
@@ -107,18 +96,61 @@ final class ClauseRoles {
       return Role.LIMIT;
     }
     int verb = verbs.endBefore(amount.number(), from);
-    boolean direct = verb > from && DIRECT.matcher(text).region(verb, amount.number()).matches();
-    boolean ends = region(ENDS, amount.end()).lookingAt();
-    int before = text.lastIndexOf(BareFines.WORD, amount.number());
-    boolean afterWord =
-        before >= 0 && FINE_BEFORE.matcher(text).region(before, amount.number()).matches();
-    if (word < 0
-        && !(ends && (direct || afterWord || isWholeText(amount)))
-        && !(ends && verb > from && isShare(amount))) {
+    boolean direct = verb > from && isDirect(verb, amount.number());
+    if (word < 0 && !standsAlone(amount, direct, verb > from)) {
       boolean left = direct && !text.startsWith("的", amount.end()) && !isOther(amount);
       return left ? Role.BROKEN : Role.OTHER;
     }
     return isSound(amount, from, verb, follows) ? Role.FINE : Role.BROKEN;
+  }
+
+  /** 处五千元, 罚款：五千元, 5000元: a fine that no word 罚款 follows. */
+  private boolean standsAlone(Range amount, boolean direct, boolean imposed) {
+    return AfterAmount.isEnd(text, amount.end(), segment.end())
+        && (direct
+            || (imposed && isShare(amount))
+            || isAfterWord(amount.number())
+            || isWholeText(amount));
+  }
+
+  /** 处人民币五千元, 处每辆五千元: nothing but such words between the verb and the number. */
+  private boolean isDirect(int verb, int number) {
+    int at = verb;
+    int next = at;
+    do {
+      at = next;
+      next = new Cursor(text, at, number).skip(DIRECT).skipSpaces().at();
+    } while (next > at);
+    boolean each = at < number && text.charAt(at) == '每';
+    return at == number || (each && number - at - 1 <= LONGEST_EACH && number - at > 1);
+  }
+
+  /** 罚款金额为五千元. */
+  private boolean isAfterWord(int number) {
+    int word = text.lastIndexOf(BareFines.WORD, number);
+    if (word < 0) {
+      return false;
+    }
+    int at =
+        new Cursor(text, word, number)
+            .skip(BareFines.WORD)
+            .skip(SUMS)
+            .skip(IS)
+            .skipOneOf("：:")
+            .skip("人民币")
+            .skipOneOf("¥￥")
+            .at();
+    return at == number
+        || (text.charAt(at) == '每' && number - at - 1 <= LONGEST_THING && isThing(at, number));
+  }
+
+  private boolean isThing(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if ("，。；元".indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isShare(Range amount) {
@@ -135,20 +167,48 @@ final class ClauseRoles {
   }
 
   private boolean isSound(Range amount, int from, int verb, boolean follows) {
-    boolean anew = verb > from || text.substring(from, amount.number()).contains("罚款");
-    if (follows && !anew && !region(JOINED, from).lookingAt()) {
+    boolean anew = verb > from || isWordBetween(from, amount.number());
+    if (follows && !anew && !isJoined(from)) {
       return false;
     }
-    String lead = text.substring(Math.max(verb, from), amount.number());
-    int each = lead.indexOf('每');
-    return !BROKEN.matcher(each < 0 ? lead : lead.substring(0, each)).find();
+    int lead = Math.max(verb, from);
+    int each = text.indexOf('每', lead);
+    return !isBroken(lead, each < 0 || each > amount.number() ? amount.number() : each);
   }
 
+  private boolean isWordBetween(int from, int to) {
+    int word = text.indexOf(BareFines.WORD, from);
+    return word >= 0 && word + BareFines.WORD.length() <= to;
+  }
+
+  private boolean isJoined(int from) {
+    return new Cursor(text, from, segment.end()).skipSpaces().skipSlash().sees(JOINED);
+  }
+
+  /** 处l万元: the words before the number end with what is left of another one. */
+  private boolean isBroken(int from, int to) {
+    int end = to;
+    while (end > from && Cursor.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > from
+        && (BROKEN.isBefore(text, end, from)
+            || Numerals.isNumeral(text.charAt(end - 1))
+            || isLatin(text.charAt(end - 1)));
+  }
+
+  private static boolean isLatin(char c) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+  }
+
+  /** 以五十万元计算. */
   private boolean isBaseFloor(Range amount) {
+    int word = text.indexOf(BareFines.WORD, amount.end());
     return amount.isPoint()
         && amount.unit().equals("元")
-        && region(COUNTS_AS, amount.end()).lookingAt()
-        && BY.matcher(text).region(segment.start(), amount.number()).find();
+        && new Cursor(text, amount.end(), segment.end()).sees("计")
+        && !(word >= 0 && word < segment.end())
+        && BY.isBefore(text, amount.number(), segment.start());
   }
 
   /** 最高不超过三万元: it bounds the fine before it; 处不超过三万元 is a fine. */
@@ -160,12 +220,7 @@ final class ClauseRoles {
     }
     boolean oneEnd = amount.least().isPresent() != amount.most().isPresent();
     boolean compared = oneEnd && amount.start() < amount.number();
-    boolean highest =
-        amount.isPoint() && HIGHEST.matcher(text).region(from, amount.number()).find();
-    return (compared || highest) && LIMITED.matcher(text).region(from, amount.number()).matches();
-  }
-
-  private Matcher region(Pattern pattern, int from) {
-    return pattern.matcher(text).region(from, Math.max(from, segment.end()));
+    boolean highest = amount.isPoint() && HIGHEST.isBefore(text, amount.number(), from);
+    return (compared || highest) && LIMITED.skip(text, from, amount.number()) == amount.number();
   }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Cuts a clause at its commas and stops, but not inside a range or parentheses. */
 final class ClauseSegments {
-  private static final String STOPS = "。；;：:\n";
-  private static final String COMMAS = "，,";
-
   private ClauseSegments() {}
 
   /**
@@ -31,16 +28,35 @@ final class ClauseSegments {
       if (next < ranges.size() && at >= ranges.get(next).number()) {
         at = Math.max(at, ranges.get(next).end() - 1);
         next++;
-      } else if (c == '（' || c == '(') {
-        depth++;
-      } else if (c == '）' || c == ')') {
-        depth = Math.max(0, depth - 1);
-      } else if ((depth == 0 || c == '。') && (STOPS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0)) {
-        segments.add(new Segment(start, at, STOPS.indexOf(c) >= 0));
-        start = at + 1;
-        depth = 0;
+      } else {
+        boolean stop = isStop(c);
+        depth = depth(depth, c);
+        if ((stop || isComma(c)) && (depth == 0 || c == '。')) {
+          segments.add(new Segment(start, at, stop));
+          start = at + 1;
+          depth = 0;
+        }
       }
     }
     return segments.add(new Segment(start, text.length(), true)).build();
+  }
+
+  private static int depth(int depth, char c) {
+    return switch (c) {
+      case '（', '(' -> depth + 1;
+      case '）', ')' -> Math.max(0, depth - 1);
+      default -> depth;
+    };
+  }
+
+  private static boolean isStop(char c) {
+    return switch (c) {
+      case '。', '；', ';', '：', ':', '\n' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isComma(char c) {
+    return c == '，' || c == ',';
   }
 }

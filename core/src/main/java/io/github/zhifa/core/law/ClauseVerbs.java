@@ -2,33 +2,28 @@
 package io.github.zhifa.core.law;
 
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The verbs of a segment that impose a penalty, and what stands around them: may, together, or. */
 final class ClauseVerbs {
-  /** 处置, 处理, 每处, 该处, 办事处 and 被处 impose nothing; 处罚款 does. */
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?<choice>单处(?:以)?(?:、|或者?|和)并处以?|单独处罚?或者?合并处以?|单处、并处以?|(?<![单合])处或者?并处以?)"
-              + "|(?<!不再)(?:给予|予以|科以|科处|加处|计处)|并科"
-              + "|(?<![每各该此本到被惩判办事住损一两二三四五六七八九十几多])处(?![置理分于境长女在])(?!罚(?!款))(?:以(?![上下内]))?");
+  private static final WordSet CHOICES =
+      WordSet.of(
+          "单处或并处 单处或者并处 单处、并处 单处和并处 单处以或并处 单处以或者并处 单处以、并处 单处以和并处"
+              + " 单独处或合并处 单独处或者合并处 单独处罚或合并处 单独处罚或者合并处 处或并处 处或者并处");
 
-  /** What a verb can start with: the pattern is tried nowhere else. */
-  private static final String FIRST = "处单给予科加计并";
+  private static final WordSet TWO_CHARACTERS = WordSet.of("给予 予以 科以 科处 加处 计处 并科");
 
-  private static final Pattern MAY =
-      Pattern.compile("(?<![许认不准])可(?:以)?(?=[处并单对给予按根视酌依同另再由科加在罚责适相分设建直当自])(?!罚款?收|依法申请)");
+  /** 每处, 该处, 办事处, 被处 and 一处 impose nothing. */
+  private static final String NEVER_BEFORE = "每各该此本到被惩判办事住损一两二三四五六七八九十几多";
 
-  /**
-   * A word that leads from 并 to the verb without naming whom: 并按面积处 is one sentence with what goes
-   * before.
-   */
-  private static final Pattern TOGETHER = Pattern.compile("(?<!合)并(?:且)?(?=[可应按根视依处科罚酌情同给])");
+  /** 处置 and 处理 impose nothing; 处罚款 does, 处罚 does not. */
+  private static final String NEVER_AFTER = "置理分于境长女在";
 
-  private static final Pattern WARNING_OR = Pattern.compile("(?:警告|通报批评)[^，,]*?或");
-  private static final Pattern OR_WARNING = Pattern.compile("的?罚款或者?(?:给予|处以?)?(?:警告|通报批评)");
-  private static final Pattern NEGATED = Pattern.compile("不得|不予|不再|免予|免除|不能|是否");
+  private static final String BEFORE_CAN = "许认不准";
+  private static final String AFTER_MAY = "处并单对给予按根视酌依同另再由科加在罚责适相分设建直当自";
+  private static final String AFTER_TOGETHER = "可应按根视依处科罚酌情同给";
+  private static final WordSet WARNINGS = WordSet.of("警告 通报批评");
+  private static final WordSet GIVEN = WordSet.of("给予 处 处以");
+  private static final WordSet NEGATIONS = WordSet.of("不得 不予 不再 免予 免除 不能 是否");
 
   private final String text;
   private final int start;
@@ -53,16 +48,56 @@ final class ClauseVerbs {
 
   static ClauseVerbs of(String text, int start, int end) {
     ImmutableList.Builder<Verb> verbs = ImmutableList.builder();
-    Matcher m = VERB.matcher(text).useTransparentBounds(true);
     int at = start;
     while (at < end) {
-      boolean found = FIRST.indexOf(text.charAt(at)) >= 0 && m.region(at, end).lookingAt();
-      if (found) {
-        verbs.add(new Verb(m.start(), m.end(), m.group("choice") != null));
+      int choice = choiceEnd(text, at, end);
+      int next = choice > at ? choice : verbEnd(text, at, end);
+      if (next > at) {
+        verbs.add(new Verb(at, next, choice > at));
       }
-      at = found ? m.end() : at + 1;
+      at = Math.max(next, at + 1);
     }
     return new ClauseVerbs(text, start, end, verbs.build());
+  }
+
+  /** 单处或者并处; 处或者并处, which 单处 and 合处 are no part of. */
+  private static int choiceEnd(String text, int at, int end) {
+    char c = text.charAt(at);
+    boolean part = c == '处' && at > 0 && "单合".indexOf(text.charAt(at - 1)) >= 0;
+    if ((c != '单' && c != '处') || part) {
+      return at;
+    }
+    int to = at + CHOICES.at(text, at, end).length();
+    return to > at ? new Cursor(text, to, end).skip("以").at() : at;
+  }
+
+  private static int verbEnd(String text, int at, int end) {
+    return switch (text.charAt(at)) {
+      case '处' -> plainEnd(text, at, end);
+      case '给', '予', '科', '加', '计', '并' -> wordEnd(text, at, end);
+      default -> at;
+    };
+  }
+
+  private static int plainEnd(String text, int at, int end) {
+    boolean noun = at > 0 && NEVER_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
+    boolean other =
+        at + 1 < text.length()
+            && (NEVER_AFTER.indexOf(text.charAt(at + 1)) >= 0
+                || (text.charAt(at + 1) == '罚' && !text.startsWith("款", at + 2)));
+    if (noun || other) {
+      return at;
+    }
+    boolean bound =
+        text.startsWith("以上", at + 1)
+            || text.startsWith("以下", at + 1)
+            || text.startsWith("以内", at + 1);
+    return bound ? at + 1 : new Cursor(text, at + 1, end).skip("以").at();
+  }
+
+  private static int wordEnd(String text, int at, int end) {
+    boolean negated = text.startsWith("不再", at - 2) && text.charAt(at) != '并';
+    return negated ? at : at + TWO_CHARACTERS.at(text, at, end).length();
   }
 
   ImmutableList<Verb> all() {
@@ -97,31 +132,64 @@ final class ClauseVerbs {
   }
 
   boolean isNegated(int at) {
-    return NEGATED.matcher(text).region(start, at).find();
+    return NEGATIONS.find(text, start, at) >= 0;
   }
 
   FineDiscretion discretion(int at) {
-    Matcher may = MAY.matcher(text).region(start, at);
-    return may.useTransparentBounds(true).find() ? FineDiscretion.MAY : FineDiscretion.SHALL;
+    for (int can = text.indexOf('可', start);
+        start <= can && can < at;
+        can = text.indexOf('可', can + 1)) {
+      if (isMay(can)) {
+        return FineDiscretion.MAY;
+      }
+    }
+    return FineDiscretion.SHALL;
+  }
+
+  /** 可以处, 可并处; not 许可, 认可, 可以申请. */
+  private boolean isMay(int can) {
+    if (can > 0 && BEFORE_CAN.indexOf(text.charAt(can - 1)) >= 0) {
+      return false;
+    }
+    int next = text.startsWith("以", can + 1) ? can + 2 : can + 1;
+    return next < text.length()
+        && AFTER_MAY.indexOf(text.charAt(next)) >= 0
+        && !text.startsWith("罚收", next)
+        && !text.startsWith("罚款收", next)
+        && !text.startsWith("依法申请", next);
   }
 
   /**
    * Returns the mode of the fine whose amount starts at {@code at}, and ends at {@code amountEnd}.
    */
   FineMode mode(int at, int amountEnd) {
-    if (verbs.stream().anyMatch(verb -> verb.choice() && verb.end() <= at)) {
-      return FineMode.ALTERNATIVE_OR_COMBINED;
+    for (Verb verb : verbs) {
+      if (verb.choice() && verb.end() <= at) {
+        return FineMode.ALTERNATIVE_OR_COMBINED;
+      }
     }
     int or = text.indexOf('或', start);
-    if (or < 0 || or >= end) {
-      return isTogether(at) ? FineMode.COMBINED : FineMode.SINGLE;
-    }
-    if (WARNING_OR.matcher(text).region(start, at).find()
-        || warnedBefore(at)
-        || OR_WARNING.matcher(text).region(amountEnd, end).lookingAt()) {
+    boolean alternative =
+        or >= 0 && or < end && (isWarningOr(at) || warnedBefore(at) || isOrWarning(amountEnd));
+    if (alternative) {
       return FineMode.ALTERNATIVE_TO_WARNING;
     }
     return isTogether(at) ? FineMode.COMBINED : FineMode.SINGLE;
+  }
+
+  /** 处警告或者五十元罚款. */
+  private boolean isWarningOr(int at) {
+    int warning = WARNINGS.find(text, start, at);
+    return warning >= 0 && text.substring(warning, at).indexOf('或') >= 0;
+  }
+
+  /** 处五十元罚款或者警告. */
+  private boolean isOrWarning(int amountEnd) {
+    Cursor after = new Cursor(text, amountEnd, end).skip("的");
+    if (!after.sees("罚款或")) {
+      return false;
+    }
+    return after.skip("罚款或").skip("者").skip(GIVEN).sees(WARNINGS);
   }
 
   /** 给予警告，或者处…: the word stands in the segment before. */
@@ -133,10 +201,16 @@ final class ClauseVerbs {
 
   /** 并对其直接责任人员处 names another person: that is a fine of its own. */
   private boolean isTogether(int at) {
-    Matcher together = TOGETHER.matcher(text).region(start, at).useTransparentBounds(true);
     int last = -1;
-    while (together.find()) {
-      last = together.end();
+    for (int and = text.indexOf('并', start);
+        start <= and && and < at;
+        and = text.indexOf('并', and + 1)) {
+      int next = text.startsWith("且", and + 1) ? and + 2 : and + 1;
+      boolean together =
+          next < text.length()
+              && AFTER_TOGETHER.indexOf(text.charAt(next)) >= 0
+              && !text.startsWith("合", and - 1);
+      last = together ? next : last;
     }
     int other = text.indexOf('对', Math.max(last, start));
     return last >= 0 && (other < 0 || other >= at);

@@ -4,27 +4,30 @@ package io.github.zhifa.core.law;
 import io.github.zhifa.core.law.RangeReader.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbers of a fine. 最高不超过所涉及外债金额3% has one end though no word of a bound stands beside its
  * number.
  */
 record FineEnds(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-  private static final Pattern BOUND =
-      Pattern.compile("(?<most>最高|最多|至多|不得?(?:超过|高于|多于))|(?<least>最低|至少|不得?(?:少于|低于))");
+  private static final WordSet MOST = WordSet.of("最高 最多 至多 不超过 不得超过 不高于 不得高于 不多于 不得多于");
+  private static final WordSet LEAST = WordSet.of("最低 至少 不少于 不得少于 不低于 不得低于");
 
-  static FineEnds of(Range amount, String lead) {
+  /** Reads the ends of {@code amount}, before whose number the words from {@code from} on stand. */
+  static FineEnds of(Range amount, String text, int from) {
     Optional<BigDecimal> least = amount.least().map(Amount::value);
     Optional<BigDecimal> most = amount.most().map(Amount::value);
-    Matcher bound = BOUND.matcher(lead);
-    if (!amount.isPoint() || !bound.find()) {
-      return new FineEnds(least, most);
+    if (amount.isPoint()) {
+      for (int at = from; at < amount.number(); at++) {
+        if (MOST.isAt(text, at, amount.number())) {
+          return new FineEnds(Optional.empty(), most);
+        }
+        if (LEAST.isAt(text, at, amount.number())) {
+          return new FineEnds(least, Optional.empty());
+        }
+      }
     }
-    return bound.group("most") == null
-        ? new FineEnds(least, Optional.empty())
-        : new FineEnds(Optional.empty(), most);
+    return new FineEnds(least, most);
   }
 
   /** Returns {@code value} without needless zeros behind the point. */

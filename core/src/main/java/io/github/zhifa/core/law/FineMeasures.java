@@ -5,62 +5,78 @@ import io.github.zhifa.core.law.RangeReader.Range;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the numbers of a fine count: the unit, the base of times and percent, the thing for each.
  */
 final class FineMeasures {
-  /** The words before the base of a multiple: 并处, 按照, a comma. */
-  private static final Pattern BEFORE_BASE =
-      Pattern.compile(".*(?:[，,。；;：:、]|处(?![置理分罚])以?|罚|按照?|相当于)");
+  private static final String STOPS = "，,。；;：:、";
 
-  private static final Pattern EACH =
-      Pattern.compile(".*每(?:(" + Units.ALTERNATION + ")|([^处0-9，,。；;：:、]{1,8}?)(?:处以?|$)).*");
-  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*([^，,。；;、\\s]{1,8}).*");
-  private static final Pattern STOP = Pattern.compile(".*[，,。；;：:、]");
+  /** The words before the base of a multiple: 并处, 按照, a comma. */
+  private static final WordSet BEFORE_BASE = WordSet.of("， , 。 ； ; ： : 、 处 处以 罚 按 按照 相当于");
+
+  private static final int LONGEST_THING = 8;
 
   private FineMeasures() {}
 
   /** Returns what {@code range} counts; empty where it counts neither money nor a share. */
   static Optional<FineMeasure> of(Range range, String printed) {
-    String before = printed.substring(0, range.start());
-    String after = FullWidth.narrow(printed.substring(range.end()));
-    return unit(range.unit())
+    return ClauseMeasures.unit(range.unit())
         .map(
             unit ->
                 FineMeasure.builder()
                     .unit(unit)
-                    .base(unit == FineUnit.YUAN ? Optional.empty() : base(before))
-                    .per(unit == FineUnit.YUAN ? per(before, after) : Optional.empty())
+                    .base(unit == FineUnit.YUAN ? Optional.empty() : base(printed, range.start()))
+                    .per(unit == FineUnit.YUAN ? per(printed, range) : Optional.empty())
                     .build());
   }
 
-  private static Optional<FineUnit> unit(String unit) {
-    return switch (unit) {
-      case "元" -> Optional.of(FineUnit.YUAN);
-      case "倍" -> Optional.of(FineUnit.TIMES);
-      case "%" -> Optional.of(FineUnit.PERCENT);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> base(String before) {
-    String base = BEFORE_BASE.matcher(before).replaceFirst("").strip();
+  private static Optional<String> base(String printed, int end) {
+    int start = end - 1;
+    while (start >= 0 && !isBeforeBase(printed, start, end)) {
+      start--;
+    }
+    int from = start < 0 ? 0 : start + BEFORE_BASE.at(printed, start, end).length();
+    String base = printed.substring(from, end).strip();
     String bare = base.endsWith("的") ? base.substring(0, base.length() - 1) : base;
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
-  private static Optional<String> per(String before, String after) {
-    Matcher slash = SLASH.matcher(after);
-    if (slash.matches()) {
-      return Optional.of(slash.group(1));
+  /** 处置费用 and 处罚 impose nothing. */
+  private static boolean isBeforeBase(String printed, int at, int end) {
+    boolean other =
+        printed.charAt(at) == '处' && at + 1 < end && "置理分罚".indexOf(printed.charAt(at + 1)) >= 0;
+    return !other && BEFORE_BASE.isAt(printed, at, end);
+  }
+
+  private static Optional<String> per(String printed, Range range) {
+    Optional<String> slash = SlashThing.of(printed, range.end(), printed.length());
+    if (slash.isPresent()) {
+      return slash;
     }
-    Matcher each = EACH.matcher(STOP.matcher(before).replaceFirst(""));
-    if (!each.matches()) {
-      return Optional.empty();
+    for (int at = range.start() - 1; at >= 0 && STOPS.indexOf(printed.charAt(at)) < 0; at--) {
+      Optional<String> thing =
+          printed.charAt(at) == '每' ? thing(printed, at + 1, range.start()) : Optional.empty();
+      if (thing.isPresent()) {
+        return thing;
+      }
     }
-    return Optional.ofNullable(each.group(1)).or(() -> Optional.ofNullable(each.group(2)));
+    return Optional.empty();
+  }
+
+  /** 每平方米, 每辆（艘）处: a known unit, or all up to the verb. */
+  private static Optional<String> thing(String printed, int from, int to) {
+    String unit = Units.at(printed, from);
+    if (!unit.isEmpty() && from + unit.length() <= to) {
+      return Optional.of(unit);
+    }
+    int end = from;
+    while (end < to && printed.charAt(end) != '处' && !Numerals.isArabic(printed.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == to || printed.charAt(end) == '处';
+    return whole && end > from && end - from <= LONGEST_THING
+        ? Optional.of(printed.substring(from, end))
+        : Optional.empty();
   }
 }

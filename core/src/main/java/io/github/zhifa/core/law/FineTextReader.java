@@ -8,7 +8,7 @@ import io.github.zhifa.model.law.FineMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Reads the printed fine of a tier or a clause (2万元以上4万元以下, 并处所收费用3倍以上3.5倍以下罚款, 处赔偿额一至二倍罚款,
@@ -16,11 +16,9 @@ import java.util.regex.Pattern;
  * Nothing is guessed: a malformed expression is a problem, and so is a text without any fine.
  */
 public final class FineTextReader {
-  private static final Pattern IMPOSED = Pattern.compile("(?:^|处以?|罚款|总额|最高|最低|每.{1,6})\\s*$");
-  private static final Pattern STARTS_WITH_NUMBER = Pattern.compile("[0-9０-９零〇一二两三四五六七八九十百千万亿等].*");
-  private static final Pattern CONDITION =
-      Pattern.compile("^(?:的?[，,]?的[，,：:]|的?部分|计算(?!的?罚款)|的$).*");
-  private static final Pattern CUT_OFF = Pattern.compile("^(?:的?罚款.*|[，,；;。].*|)$");
+  private static final WordSet IMPOSED = WordSet.of("处 处以 罚款 总额 最高 最低");
+  private static final String STOPS = "，,；;。";
+  private static final int LONGEST_THING = 6;
 
   private FineTextReader() {}
 
@@ -33,8 +31,12 @@ public final class FineTextReader {
       if (isCondition(range, printed)) {
         continue;
       }
-      if (lacksUnit(range, printed)) {
-        problems.add(problem(TextFault.UNIT_MISSING, range.start(), range.end()));
+      Optional<TextFault> fault =
+          lacksUnit(range, printed)
+              ? Optional.of(TextFault.UNIT_MISSING)
+              : ImplausibleEnds.faultOf(range);
+      if (fault.isPresent()) {
+        problems.add(problem(fault.get(), range.start(), range.end()));
       } else {
         FineMeasures.of(range, printed).ifPresent(measure -> amounts.add(found(range, measure)));
       }
@@ -57,16 +59,47 @@ public final class FineTextReader {
 
   /** 货值金额不足一万元的 and 一万元以上的，… say when, not how much; 处不超过一万元罚款 says how much. */
   private static boolean isCondition(Range range, String printed) {
-    boolean compared = !STARTS_WITH_NUMBER.matcher(printed.substring(range.start())).matches();
-    boolean imposed = IMPOSED.matcher(printed.substring(0, range.start())).find();
-    return (compared && !imposed) || CONDITION.matcher(printed.substring(range.end())).matches();
+    boolean compared = range.start() < range.number();
+    return (compared && !isImposed(printed, range.start()))
+        || isConditional(new Cursor(printed, range.end(), printed.length()));
+  }
+
+  /** 处不超过…, 每平方米不超过…: the words before a range that is printed with 不超过 or the like. */
+  private static boolean isImposed(String printed, int at) {
+    int end = at;
+    while (end > 0 && Cursor.isSpace(printed.charAt(end - 1))) {
+      end--;
+    }
+    int each = printed.lastIndexOf('每', end - 2);
+    return end == 0
+        || IMPOSED.isBefore(printed, end, 0)
+        || (each >= 0 && end - each - 1 <= LONGEST_THING);
+  }
+
+  /** 一万元以上的，…, 一万元以上部分, 以一万元计算. */
+  private static boolean isConditional(Cursor after) {
+    if (after.sees("部分") || after.sees("的部分")) {
+      return true;
+    }
+    if (after.sees("计算")) {
+      after.skip("计算");
+      return !after.sees("罚款") && !after.sees("的罚款");
+    }
+    boolean of = after.sees("的");
+    after.skip("的");
+    if (of && (after.isAtEnd() || after.seesOneOf("，,：:"))) {
+      return true;
+    }
+    return after.skipOneOf("，,").sees("的") && after.skip("的").seesOneOf("，,：:");
   }
 
   private static boolean lacksUnit(Range range, String printed) {
     if (!range.unit().isEmpty()) {
       return false;
     }
-    boolean cutOff = CUT_OFF.matcher(printed.substring(range.end())).matches();
+    Cursor after = new Cursor(printed, range.end(), printed.length());
+    boolean cutOff =
+        after.isAtEnd() || after.seesOneOf(STOPS) || after.sees("罚款") || after.sees("的罚款");
     boolean whole = range.start() == 0 || range.any().scaled();
     return !range.isPoint() || (cutOff && whole);
   }

@@ -6,21 +6,26 @@ final class FullWidth {
   private FullWidth() {}
 
   /**
-   * Returns {@code text} with digits, full stop within a number, percent sign and dash narrowed.
+   * Returns {@code text} with digits, full stop within a number, percent sign and slash narrowed.
    */
   static String narrow(String text) {
-    char[] narrow = text.toCharArray();
-    boolean changed = false;
-    for (int i = 0; i < narrow.length; i++) {
-      char c = narrow(narrow[i]);
-      changed |= c != narrow[i];
-      narrow[i] = c;
+    for (int i = 0; i < text.length(); i++) {
+      if (isWide(text.charAt(i))) {
+        return narrowFrom(i, text);
+      }
     }
-    return changed ? new String(narrow) : text;
+    return text;
   }
 
-  private static char narrow(char c) {
-    boolean wide = ('０' <= c && c <= '９') || c == '．' || c == '％' || c == '／';
-    return wide ? (char) (c - 0xFEE0) : c;
+  private static String narrowFrom(int first, String text) {
+    char[] narrow = text.toCharArray();
+    for (int i = first; i < narrow.length; i++) {
+      narrow[i] = isWide(narrow[i]) ? (char) (narrow[i] - 0xFEE0) : narrow[i];
+    }
+    return new String(narrow);
+  }
+
+  private static boolean isWide(char c) {
+    return c >= '％' && (('０' <= c && c <= '９') || c == '．' || c == '％' || c == '／');
   }
 }

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Joins amounts to ranges: 3个月以上 and 6个月以下 that stand together are one. */
 final class RangeReader {
-  private static final Pattern JOINT =
-      Pattern.compile("\\s*(?:的?[，,、]?\\s*(?:但|且|而|并且|并|至|到)?)\\s*");
-  private static final Pattern DASH =
-      Pattern.compile("\\s*(?:[（(]含[^）)]{0,12}[）)])?(?:至|到|[-—–~～－]+)\\s*");
+  private static final WordSet JOINTS = WordSet.of("但 且 而 并且 并 至 到");
+  private static final WordSet DASHES = WordSet.of("至 到 - -- — —— – ~ ～ －");
+  private static final int LONGEST_NOTE = 14;
 
   private final String text;
   private final ImmutableList<Amount> amounts;
@@ -67,13 +65,29 @@ final class RangeReader {
   }
 
   static Ranges read(String printed) {
-    RangeReader reader = new RangeReader(printed, AmountScanner.scan(printed));
+    String narrow = FullWidth.narrow(printed);
+    String repaired = LookAlikes.repair(narrow);
+    RangeReader reader = new RangeReader(repaired, AmountScanner.scan(repaired));
     int next = 0;
     while (next < reader.amounts.size()) {
       next += reader.take(next);
     }
+    if (!repaired.equals(narrow)) {
+      reader.removeRepaired(narrow);
+    }
     reader.problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
     return new Ranges(ImmutableList.copyOf(reader.ranges), ImmutableList.copyOf(reader.problems));
+  }
+
+  /** A range is not read that is one only with other characters than the printed ones. */
+  private void removeRepaired(String narrow) {
+    for (Range range : ImmutableList.copyOf(ranges)) {
+      int length = range.end() - range.start();
+      if (!narrow.regionMatches(range.start(), text, range.start(), length)) {
+        ranges.remove(range);
+        fault(TextFault.LOOK_ALIKE, range.start(), range.end());
+      }
+    }
   }
 
   /** Takes one amount, or two that belong together, and returns how many. */
@@ -86,9 +100,8 @@ final class RangeReader {
     }
     if (at + 1 < amounts.size()) {
       Amount second = amounts.get(at + 1);
-      String between = text.substring(first.end(), Math.max(first.end(), second.start()));
-      if (belongTogether(first, second, between)) {
-        pair(first, second, between);
+      if (belongTogether(first, second)) {
+        pair(first, second);
         return 2;
       }
     }
@@ -107,19 +120,62 @@ final class RangeReader {
     return next - at;
   }
 
-  private static boolean belongTogether(Amount first, Amount second, String between) {
+  private boolean belongTogether(Amount first, Amount second) {
     if (first.ordinal() || second.ordinal()) {
       return false;
     }
     boolean points = first.side() == Side.POINT && second.side() == Side.POINT;
-    if (points && DASH.matcher(between).matches()) {
+    if (points && isDashed(first, second)) {
       return comparable(first, second) || first.unit().isEmpty();
     }
     if (first.side() == Side.LOWER && second.side() == Side.UPPER) {
-      return between.isBlank() || (JOINT.matcher(between).matches() && comparable(first, second));
+      return isNothingBetween(first, second)
+          || (isJoined(first, second) && comparable(first, second));
+    }
+    if (isBroken(first, second)) {
+      return true;
     }
     boolean cutOff = first.side() != Side.POINT && second.unit().isEmpty();
-    return between.isBlank() && (sameUnit(first, second) || cutOff);
+    return isNothingBetween(first, second) && (sameUnit(first, second) || cutOff);
+  }
+
+  /** 5万元以10万元以下, 5万元以上上10万元以下: what is left of a boundary word, or too much of it. */
+  private boolean isBroken(Amount first, Amount second) {
+    int at = between(first, second).skipSpaces().skipOneOf("以上下内").at();
+    return at > first.end()
+        && first.side() != Side.UPPER
+        && second.side() == Side.UPPER
+        && (comparable(first, second) || first.unit().isEmpty() || second.unit().isEmpty())
+        && new Cursor(text, at, second.start()).skipSpaces().skipOneOf("以上下内").isAtEnd();
+  }
+
+  private Cursor between(Amount first, Amount second) {
+    return new Cursor(text, first.end(), second.start());
+  }
+
+  private boolean isNothingBetween(Amount first, Amount second) {
+    return between(first, second).skipSpaces().isAtEnd();
+  }
+
+  /** 以上、…以下, 以上的，但…以下. */
+  private boolean isJoined(Amount first, Amount second) {
+    return between(first, second)
+        .skipSpaces()
+        .skip("的")
+        .skipOneOf("，,、")
+        .skipSpaces()
+        .skip(JOINTS)
+        .skipSpaces()
+        .isAtEnd();
+  }
+
+  /** 一至三倍, 5%（含）—10%. */
+  private boolean isDashed(Amount first, Amount second) {
+    Cursor cursor = between(first, second).skipSpaces();
+    if (cursor.sees("（含") || cursor.sees("(含")) {
+      cursor.skipParentheses(LONGEST_NOTE);
+    }
+    return cursor.sees(DASHES) && cursor.skip(DASHES).skipSpaces().isAtEnd();
   }
 
   private static boolean sameUnit(Amount first, Amount second) {
@@ -131,8 +187,8 @@ final class RangeReader {
         || Units.convert(BigDecimal.ONE, second.unit(), first.unit()).isPresent();
   }
 
-  private void pair(Amount first, Amount second, String between) {
-    Optional<TextFault> fault = faultOf(first, second, between);
+  private void pair(Amount first, Amount second) {
+    Optional<TextFault> fault = faultOf(first, second);
     if (fault.isPresent()) {
       fault(fault.get(), first.start(), second.end());
       return;
@@ -146,7 +202,7 @@ final class RangeReader {
     ranges.add(new Range(Optional.of(least), Optional.of(most)));
   }
 
-  private static Optional<TextFault> faultOf(Amount first, Amount second, String between) {
+  private Optional<TextFault> faultOf(Amount first, Amount second) {
     if (first.side() == Side.LOWER && second.side() == Side.LOWER) {
       return Optional.of(TextFault.LOWER_TWICE);
     }
@@ -156,7 +212,10 @@ final class RangeReader {
     if (first.side() == Side.UPPER && second.side() == Side.LOWER) {
       return Optional.of(TextFault.ENDS_SWAPPED);
     }
-    boolean dashed = first.side() == Side.POINT && DASH.matcher(between).matches();
+    if (isBroken(first, second)) {
+      return Optional.of(TextFault.BOUNDARY_BROKEN);
+    }
+    boolean dashed = first.side() == Side.POINT && isDashed(first, second);
     if (!dashed && (first.side() == Side.POINT || second.side() == Side.POINT)) {
       return Optional.of(TextFault.BOUNDARY_MISSING);
     }

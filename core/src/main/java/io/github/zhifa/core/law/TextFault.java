@@ -18,10 +18,14 @@ public enum TextFault implements Labelled {
   BOUNDARY_DOUBLED("界限词重复", "the boundary word is doubled"),
   /** 3000元以上1万元. */
   BOUNDARY_MISSING("缺界限词（以上、以下）", "a boundary word is missing"),
+  /** 5万元以10万元以下, 5万元以 上10万元以下. */
+  BOUNDARY_BROKEN("界限词（以上、以下）残缺", "a boundary word is broken"),
   /** 10项以上项以下. */
   NUMBER_MISSING("界限词前缺数字", "the number before a boundary word is missing"),
-  /** 1.2.3万元. */
+  /** 1.2.3万元, 1,00,000元, 1 0万元. */
   NUMBER_UNREADABLE("数字写法有误", "the number is malformed"),
+  /** 5O000元, l万元, 五干元, 元以士: the look of the true character. */
+  LOOK_ALIKE("形近字误作数字、单位或界限词", "a look-alike stands for a digit, a unit or a boundary word"),
   /** 7.5万元元. */
   UNIT_DOUBLED("单位重复", "the unit is doubled"),
   /** 5万元以上10万以下. */

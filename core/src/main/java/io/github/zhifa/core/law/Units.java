@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.law;
 
-import static java.util.Comparator.comparing;
-
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The units that are known without a boundary word after them, and those that convert exactly. */
 final class Units {
@@ -19,13 +13,7 @@ final class Units {
           + " 分贝 千瓦 兆瓦 项 个 人 名 户 家 处 辆 台 套 件 只 头 羽 株 棵 份 批 条 张 艘 间 栋 层 盏 块 座"
           + " 种 类 起 例 宗 枚 支 瓶 箱 袋 桶 册 盒 幅 位 车";
 
-  /** All known units as one alternation, longest first. */
-  static final String ALTERNATION =
-      Splitter.on(' ')
-          .splitToStream(KNOWN)
-          .sorted(longestFirst())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|"));
+  private static final WordSet ALL = WordSet.of(KNOWN);
 
   private static final ImmutableMap<String, String> SAME =
       ImmutableMap.of(
@@ -48,8 +36,14 @@ final class Units {
 
   private Units() {}
 
-  private static Comparator<String> longestFirst() {
-    return comparing(String::length).reversed();
+  /** Returns the known unit that ends at {@code end}; or "". */
+  static String before(String text, int end) {
+    return ALL.before(text, end, 0);
+  }
+
+  /** Returns the known unit that stands at {@code at}; or "". */
+  static String at(String text, int at) {
+    return ALL.at(text, at, text.length());
   }
 
   /** Returns the one name of units that mean the same. */

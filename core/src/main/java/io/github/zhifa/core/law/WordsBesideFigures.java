@@ -4,14 +4,11 @@ package io.github.zhifa.core.law;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.RangeReader.Range;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** An amount that is said twice, 肆万玖仟元（49000元）, is one; where the two differ it is none. */
 final class WordsBesideFigures {
-  private static final Pattern OPEN =
-      Pattern.compile("整?\\s*[（(](?:人民币|大写|小写|即|[¥￥:：])*\\s*|[（(]?(?:小写|大写)[:：]?[¥￥]?");
-
-  private static final Pattern CLOSE = Pattern.compile("元?整?[）)]");
+  private static final WordSet LEADS = WordSet.of("人民币 大写 小写 即 ¥ ￥ ： :");
+  private static final WordSet NAMES = WordSet.of("大写 小写");
 
   private WordsBesideFigures() {}
 
@@ -40,8 +37,19 @@ final class WordsBesideFigures {
   }
 
   private static boolean restates(String text, Range range, Range again) {
-    return OPEN.matcher(text).region(range.end(), again.number()).matches()
-        && CLOSE.matcher(text).region(again.end(), text.length()).lookingAt();
+    return isOpened(text, range.end(), again.number())
+        && new Cursor(text, again.end(), text.length()).skip("元").skip("整").seesOneOf("）)");
+  }
+
+  /** 肆万玖仟元整（小写：¥, or without parentheses: 大写：. */
+  private static boolean isOpened(String text, int from, int to) {
+    Cursor cursor = new Cursor(text, from, to).skip("整").skipSpaces();
+    if (cursor.seesOneOf("（(")) {
+      int inside = cursor.skipOneOf("（(").at();
+      int leads = LEADS.skip(text, inside, to);
+      return new Cursor(text, leads, to).skipSpaces().isAtEnd();
+    }
+    return cursor.sees(NAMES) && cursor.skip(NAMES).skipOneOf("：:").skipOneOf("¥￥").isAtEnd();
   }
 
   private static boolean sameAmount(Range range, Range again) {
