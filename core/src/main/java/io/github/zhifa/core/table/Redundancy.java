@@ -48,11 +48,11 @@ final class Redundancy {
       if ((same || other.isEmpty()) && isWithin(row, by) && !(by > row && isWithin(by, row))) {
         other = Optional.of(new Redundant(row, by, same));
         if (same) {
-          return other;
+          break;
         }
       }
     }
-    return other;
+    return budget.isUsedUp() ? Optional.empty() : other;
   }
 
   private boolean isWithin(int row, int other) {

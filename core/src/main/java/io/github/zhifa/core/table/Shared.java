@@ -32,6 +32,7 @@ final class Shared {
   private final Limit limit;
   private final Budget budget;
   private final Map<Pair, Places> places = new TreeMap<>();
+  private boolean complete = true;
 
   private Shared(Grid grid, Limit limit) {
     this.grid = grid;
@@ -53,13 +54,17 @@ final class Shared {
     return answer(true);
   }
 
+  /** That two rows do nothing but touch is certain only once all their boxes were compared. */
   private Answer<Overlap> answer(boolean touchOnly) {
     ImmutableList<Overlap> found =
         places.entrySet().stream()
             .filter(entry -> entry.getValue().touchOnly == touchOnly)
+            .filter(entry -> complete || !touchOnly)
             .map(entry -> overlap(entry.getKey(), entry.getValue()))
+            .filter(overlap -> !overlap.regions().isEmpty())
+            .limit(limit.findings())
             .collect(toImmutableList());
-    return new Answer<>(found, !budget.isUsedUp() && places.size() <= limit.findings());
+    return new Answer<>(found, complete && !budget.isUsedUp());
   }
 
   /** The parts stand in the order of their lower ends on the first axis. */
@@ -68,7 +73,8 @@ final class Shared {
     for (int i = 0; i < parts.length; i++) {
       int end = parts[i].box()[1];
       for (int j = i + 1; j < parts.length && parts[j].box()[0] < end; j++) {
-        if (!budget.take(1) || places.size() > limit.findings()) {
+        complete = budget.take(1) && places.size() <= limit.findings();
+        if (!complete) {
           return;
         }
         if (parts[i].row() != parts[j].row()
@@ -77,6 +83,7 @@ final class Shared {
         }
       }
     }
+    complete &= !budget.isUsedUp() && places.size() <= limit.findings();
   }
 
   private void compare(Part left, Part right) {
@@ -84,13 +91,13 @@ final class Shared {
     if (both == null) {
       return;
     }
-    List<int[]> left0 = new Subtraction(above(grid.row(left).rank(), both), budget).from(both);
-    if (!left0.isEmpty()) {
+    List<int[]> rest = new Subtraction(above(grid.row(left).rank(), both), budget).from(both);
+    if (!rest.isEmpty()) {
       Places found =
           places.computeIfAbsent(
               new Pair(Math.min(left.row(), right.row()), Math.max(left.row(), right.row())),
               pair -> new Places());
-      found.boxes.addAll(left0);
+      found.boxes.addAll(rest);
       found.touchOnly &= touch(left.box(), right.box(), both);
     }
   }

@@ -48,7 +48,7 @@ final class BruteForce {
     int steps = axis.lattice() == Lattice.CONTINUOUS ? 2 : 1;
     return IntStream.rangeClosed(-steps, 5 * steps)
         .mapToObj(i -> step.multiply(BigDecimal.valueOf(i)))
-        .filter(axis.domain()::contains)
+        .filter(axis.domain())
         .collect(toImmutableList());
   }
 
@@ -182,7 +182,7 @@ final class BruteForce {
 
   private boolean areNeighbours(Point left, Point right) {
     List<Integer> differ =
-        axes().filter(i -> !left.values().get(i).equals(right.values().get(i))).toList();
+        axes().filter(i -> left.values().get(i).compareTo(right.values().get(i)) != 0).toList();
     if (differ.size() != 1) {
       return false;
     }
@@ -193,26 +193,27 @@ final class BruteForce {
     return table.axes().get(axis).isNamed() || Math.abs(steps) == 1;
   }
 
-  /** Whether no value of the region is smaller, axis by axis, than its witness. */
+  /**
+   * Whether no value of the region is smaller, axis by axis, than its witness. Where there is no
+   * smallest one, the witness must be like the smallest of ours to every row.
+   */
   boolean isSmallest(Point witness, Set<Point> region) {
     Point smallest = points.stream().filter(region::contains).findFirst().orElseThrow();
-    return axes()
-        .allMatch(
-            i ->
-                isEndless(i, smallest.values().get(i))
-                    || standsFor(i, witness.values().get(i)).compareTo(smallest.values().get(i))
-                        == 0);
+    return axes().allMatch(i -> isSmallest(i, witness.values().get(i), smallest.values().get(i)));
   }
 
-  private boolean isEndless(int axis, BigDecimal value) {
-    return value.signum() < 0 && !table.axes().get(axis).domain().hasLowerBound();
-  }
-
-  private BigDecimal standsFor(int axis, BigDecimal value) {
-    if (table.axes().get(axis).lattice() != Lattice.CONTINUOUS) {
-      return value;
+  private boolean isSmallest(int axis, BigDecimal witness, BigDecimal smallest) {
+    if (smallest.signum() < 0 && !table.axes().get(axis).domain().hasLowerBound()) {
+      return true;
     }
-    BigDecimal floor = value.setScale(0, RoundingMode.FLOOR);
-    return floor.compareTo(value) == 0 ? floor : floor.add(HALF);
+    boolean alike =
+        table.rows().stream()
+            .flatMap(row -> row.boxes().stream())
+            .map(box -> box.cells().get(axis).values())
+            .allMatch(values -> values.contains(witness) == values.contains(smallest));
+    return alike
+        && (isOneNumber(axis, smallest)
+            ? witness.compareTo(smallest) == 0
+            : witness.compareTo(smallest.setScale(0, RoundingMode.FLOOR)) >= 0);
   }
 }

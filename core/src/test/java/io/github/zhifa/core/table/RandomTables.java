@@ -44,8 +44,10 @@ final class RandomTables {
     if (random.nextInt(4) == 0) {
       return Axis.ofNames(name, "A", "B", "C", "D");
     }
-    Axis axis = Axis.of(name, Lattice.values()[random.nextInt(3)]);
-    return random.nextBoolean() ? axis : axis.within(range(axis));
+    Axis axis = Axis.of(name, ImmutableList.copyOf(Lattice.values()).get(random.nextInt(3)));
+    Range<BigDecimal> domain = range(axis);
+    boolean bounded = random.nextBoolean() && !axis.lattice().canonical(domain).isEmpty();
+    return bounded ? axis.within(domain) : axis;
   }
 
   private Row row(ImmutableList<Axis> axes) {
