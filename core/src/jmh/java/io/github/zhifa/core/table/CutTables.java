@@ -37,8 +37,7 @@ public final class CutTables {
 
   /** Returns the table of {@link #boxes}. */
   public static DecisionTable table(int columns, int rows, boolean noisy, long seed) {
-    Range<BigDecimal> domain =
-        Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(WIDTH - 1));
+    Range<BigDecimal> domain = Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(WIDTH - 1));
     ImmutableList<Axis> axes =
         IntStream.range(0, columns)
             .mapToObj(i -> Axis.of("axis " + i, Lattice.WHOLE).within(domain))

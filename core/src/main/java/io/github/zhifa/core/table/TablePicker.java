@@ -37,7 +37,7 @@ public final class TablePicker {
     this.parts =
         Arrays.stream(grid.parts())
             .sorted(
-                Comparator.comparingInt((Grid.Part part) -> -grid.row(part).rank())
+                Comparator.comparingInt((Grid.Part part) -> -part.rank())
                     .thenComparingInt(Grid.Part::row))
             .collect(toImmutableList());
     this.rulers = grid.scales().stream().map(Ruler::new).toArray(Ruler[]::new);
