@@ -43,7 +43,7 @@ public final class Adjacency {
 
   private static void addNeighbours(
       Grid grid, Part below, Part above, Set<Key> seen, List<Neighbours> found) {
-    if (below.row() == above.row() || grid.row(below).rank() != grid.row(above).rank()) {
+    if (below.row() == above.row() || below.rank() != above.rank()) {
       return;
     }
     for (int axis = 0; axis < grid.axes(); axis++) {

@@ -20,10 +20,12 @@ final class Grid {
   static final class Part {
     private final int[] box;
     private final int row;
+    private final int rank;
 
-    private Part(int[] box, int row) {
+    private Part(int[] box, int row, int rank) {
       this.box = box;
       this.row = row;
+      this.rank = rank;
     }
 
     int[] box() {
@@ -33,11 +35,16 @@ final class Grid {
     int row() {
       return row;
     }
+
+    int rank() {
+      return rank;
+    }
   }
 
   private final DecisionTable table;
   private final ImmutableList<Scale> scales;
   private final Part[] parts;
+  private final int greatestRank;
 
   Grid(DecisionTable table) {
     this.table = table;
@@ -50,6 +57,7 @@ final class Grid {
     }
     found.sort(Comparator.comparing(Part::box, Slots::compare).thenComparing(Part::row));
     this.parts = found.toArray(Part[]::new);
+    this.greatestRank = found.stream().mapToInt(Part::rank).max().orElse(0);
   }
 
   /** A cell of several intervals makes several boxes. */
@@ -59,7 +67,8 @@ final class Grid {
       runs.add(scales.get(axis).runs(box.cells().get(axis)));
     }
     for (List<int[]> choice : Lists.cartesianProduct(runs)) {
-      found.add(new Part(choice.stream().flatMapToInt(IntStream::of).toArray(), row));
+      int[] slots = choice.stream().flatMapToInt(IntStream::of).toArray();
+      found.add(new Part(slots, row, table.rows().get(row).rank()));
     }
   }
 
@@ -79,8 +88,20 @@ final class Grid {
     return scales.size();
   }
 
-  Row row(Part part) {
-    return table.rows().get(part.row());
+  /** Returns the parts that meet {@code box}, which stand in the order of their lower ends. */
+  List<Part> meeting(int[] box) {
+    List<Part> meeting = new ArrayList<>();
+    for (int i = 0; i < parts.length && parts[i].box[0] < box[1]; i++) {
+      if (Slots.meet(parts[i].box, box)) {
+        meeting.add(parts[i]);
+      }
+    }
+    return meeting;
+  }
+
+  /** Returns the greatest rank of a row that holds anywhere. */
+  int greatestRank() {
+    return greatestRank;
   }
 
   /** Returns the boxes of each row. */

@@ -4,9 +4,9 @@ package io.github.zhifa.core.table;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.table.DecisionTable.Order;
 import io.github.zhifa.core.table.Grid.Part;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,10 +38,16 @@ final class Masking {
   }
 
   private ImmutableList<Part> candidates(int row) {
-    budget.take(grid.parts().length);
-    return Arrays.stream(grid.parts())
-        .filter(part -> grid.table().yields(row, part.row()))
-        .filter(part -> boxes.get(row).stream().anyMatch(box -> Slots.meet(box, part.box())))
+    DecisionTable table = grid.table();
+    if (table.order() == Order.MEANS_NOTHING
+        && table.rows().get(row).rank() >= grid.greatestRank()) {
+      return ImmutableList.of();
+    }
+    budget.take((long) boxes.get(row).size() * grid.parts().length);
+    return boxes.get(row).stream()
+        .flatMap(box -> grid.meeting(box).stream())
+        .filter(part -> table.yields(row, part.row()))
+        .distinct()
         .collect(toImmutableList());
   }
 

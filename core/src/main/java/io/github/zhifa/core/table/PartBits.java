@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * For each slot of one axis the boxes that hold there, a bit each, and above them a bit for each
- * word that is not empty: where many boxes meet few, whole words are passed over.
+ * word that is not empty: whole words are passed over where no box of theirs holds.
  */
 final class PartBits {
   private final int words;

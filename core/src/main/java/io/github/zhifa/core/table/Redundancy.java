@@ -32,6 +32,7 @@ final class Redundancy {
     return Answer.within(limit, found, budget);
   }
 
+  /** The box around a row; of a row that holds nowhere an array without slots. */
   private static int[] bounds(ImmutableList<int[]> boxes) {
     if (boxes.isEmpty()) {
       return new int[0];
@@ -44,23 +45,25 @@ final class Redundancy {
   private Optional<Redundant> of(int row) {
     Optional<Redundant> other = Optional.empty();
     for (int by = 0; by < boxes.size() && budget.take(1); by++) {
-      boolean same = table.rows().get(row).decidesLike(table.rows().get(by));
-      if ((same || other.isEmpty()) && isWithin(row, by) && !(by > row && isWithin(by, row))) {
-        other = Optional.of(new Redundant(row, by, same));
+      if (isWithin(row, by) && !(by > row && isWithin(by, row))) {
+        boolean same = table.rows().get(row).decidesLike(table.rows().get(by));
+        if (same || other.isEmpty()) {
+          other = Optional.of(new Redundant(row, by, same));
+        }
         if (same) {
-          return other;
+          break;
         }
       }
     }
-    return other;
+    return budget.isUsedUp() ? Optional.empty() : other;
   }
 
   private boolean isWithin(int row, int other) {
     if (row == other
+        || bounds.get(other).length != bounds.get(row).length
+        || !Slots.covers(bounds.get(other), bounds.get(row))
         || boxes.get(row).isEmpty()
-        || boxes.get(other).isEmpty()
-        || table.rows().get(row).rank() != table.rows().get(other).rank()
-        || !Slots.covers(bounds.get(other), bounds.get(row))) {
+        || table.rows().get(row).rank() != table.rows().get(other).rank()) {
       return false;
     }
     Subtraction rest = new Subtraction(boxes.get(other), budget);

@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.table.Grid.Part;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,8 +76,7 @@ final class Shared {
         if (!complete) {
           return;
         }
-        if (parts[i].row() != parts[j].row()
-            && grid.row(parts[i]).rank() == grid.row(parts[j]).rank()) {
+        if (Slots.meet(parts[i].box(), parts[j].box())) {
           compare(parts[i], parts[j]);
         }
       }
@@ -87,11 +85,11 @@ final class Shared {
   }
 
   private void compare(Part left, Part right) {
-    int[] both = Slots.both(left.box(), right.box());
-    if (both == null) {
+    if (left.row() == right.row() || left.rank() != right.rank()) {
       return;
     }
-    List<int[]> rest = new Subtraction(above(grid.row(left).rank(), both), budget).from(both);
+    int[] both = Slots.both(left.box(), right.box());
+    List<int[]> rest = new Subtraction(above(left.rank(), both), budget).from(both);
     if (!rest.isEmpty()) {
       Places found =
           places.computeIfAbsent(
@@ -103,10 +101,11 @@ final class Shared {
   }
 
   private List<int[]> above(int rank, int[] box) {
-    return Arrays.stream(grid.parts())
-        .filter(part -> grid.row(part).rank() > rank && Slots.meet(part.box(), box))
-        .map(Part::box)
-        .toList();
+    if (rank == grid.greatestRank()) {
+      return List.of();
+    }
+    budget.take(grid.parts().length);
+    return grid.meeting(box).stream().filter(part -> part.rank() > rank).map(Part::box).toList();
   }
 
   private boolean touch(int[] left, int[] right, int[] both) {

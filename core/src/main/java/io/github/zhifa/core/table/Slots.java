@@ -2,7 +2,6 @@
 package io.github.zhifa.core.table;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Boxes as numbers of slots: for each axis the first slot and the one after the last. What is asked
@@ -29,11 +28,8 @@ final class Slots {
     return true;
   }
 
-  /** Returns what both have in common, or null where that is nothing. */
-  static int @Nullable [] both(int[] left, int[] right) {
-    if (!meet(left, right)) {
-      return null;
-    }
+  /** Returns what two boxes that meet have in common. */
+  static int[] both(int[] left, int[] right) {
     int[] both = new int[left.length];
     for (int i = 0; i < both.length; i += 2) {
       both[i] = Math.max(left[i], right[i]);

@@ -5,9 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.table.Grid.Part;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class TablePicker {
   private static final long MOST_CELLS = 1 << 20;
 
-  private final ImmutableList<Grid.Part> parts;
-  private final DecisionTable table;
+  private final int[] rowOf;
+  private final int[] rankOf;
   private final Ruler[] rulers;
   private final PartBits[] bits;
 
@@ -33,20 +32,16 @@ public final class TablePicker {
   private final OptionalInt[] answers;
 
   private TablePicker(Grid grid) {
-    this.table = grid.table();
-    this.parts =
-        Arrays.stream(grid.parts())
-            .sorted(
-                Comparator.comparingInt((Grid.Part part) -> -grid.row(part).rank())
-                    .thenComparingInt(Grid.Part::row))
-            .collect(toImmutableList());
+    ImmutableList<Part> parts = PartOrder.of(grid.parts());
+    this.rowOf = parts.stream().mapToInt(Part::row).toArray();
+    this.rankOf = parts.stream().mapToInt(Part::rank).toArray();
     this.rulers = grid.scales().stream().map(Ruler::new).toArray(Ruler[]::new);
     this.bits =
         IntStream.range(0, grid.axes())
             .mapToObj(axis -> new PartBits(axis, grid.scales().get(axis).slots(), parts))
             .toArray(PartBits[]::new);
     this.answers =
-        IntStream.range(0, table.rows().size())
+        IntStream.range(0, grid.table().rows().size())
             .mapToObj(OptionalInt::of)
             .toArray(OptionalInt[]::new);
     this.strides = new int[grid.axes()];
@@ -76,8 +71,18 @@ public final class TablePicker {
   }
 
   private int rowAt(int[] slots) {
-    int place = PartBits.first(bits, slots, 0);
-    return place < 0 ? -1 : parts.get(place).row();
+    int first = PartBits.first(bits, slots, 0);
+    int row = first < 0 ? -1 : rowOf[first];
+    for (int at = next(slots, first); at >= 0; at = next(slots, at)) {
+      row = Math.min(row, rowOf[at]);
+    }
+    return row;
+  }
+
+  /** Returns the next box of the same rank that holds; -1 if there is none. */
+  private int next(int[] slots, int place) {
+    int next = place < 0 ? -1 : PartBits.first(bits, slots, place + 1);
+    return next < 0 || rankOf[next] != rankOf[place] ? -1 : next;
   }
 
   /**
@@ -137,17 +142,12 @@ public final class TablePicker {
         return ImmutableList.of();
       }
     }
-    int first = PartBits.first(bits, slots, 0);
-    return IntStream.iterate(first, at -> at >= 0, at -> PartBits.first(bits, slots, at + 1))
-        .map(at -> parts.get(at).row())
-        .takeWhile(row -> rank(row) == rank(parts.get(first).row()))
+    return IntStream.iterate(PartBits.first(bits, slots, 0), at -> at >= 0, at -> next(slots, at))
+        .map(at -> rowOf[at])
+        .sorted()
         .distinct()
         .boxed()
         .collect(toImmutableList());
-  }
-
-  private int rank(int row) {
-    return table.rows().get(row).rank();
   }
 
   private OptionalInt answer(int row) {

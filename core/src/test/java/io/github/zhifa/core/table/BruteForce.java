@@ -10,9 +10,12 @@ import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ final class BruteForce {
   final DecisionTable table;
   final ImmutableList<ImmutableList<BigDecimal>> values;
   final ImmutableList<Point> points;
+  private final Map<List<Integer>, ImmutableSet<Point>> shared = new HashMap<>();
 
   BruteForce(DecisionTable table) {
     this.table = table;
@@ -97,9 +101,13 @@ final class BruteForce {
   }
 
   ImmutableSet<Point> shared(int first, int second) {
-    return points.stream()
-        .filter(point -> deciding(point).containsAll(List.of(first, second)))
-        .collect(toImmutableSet());
+    return shared.computeIfAbsent(
+        List.of(first, second),
+        rows ->
+            points.stream()
+                .filter(point -> holds(first, point) && holds(second, point))
+                .filter(point -> deciding(point).containsAll(rows))
+                .collect(toImmutableSet()));
   }
 
   /** Whether all that two rows share are ends of a measured quantity, box by box. */
@@ -171,26 +179,33 @@ final class BruteForce {
       while (!next.isEmpty()) {
         Point point = next.pop();
         group.add(point);
-        List<Point> near = open.stream().filter(other -> areNeighbours(point, other)).toList();
-        near.forEach(open::remove);
-        next.addAll(near);
+        neighbours(point).filter(open::remove).forEach(next::add);
       }
       groups.add(group);
     }
     return groups;
   }
 
-  private boolean areNeighbours(Point left, Point right) {
-    List<Integer> differ =
-        axes().filter(i -> left.values().get(i).compareTo(right.values().get(i)) != 0).toList();
-    if (differ.size() != 1) {
-      return false;
+  private Stream<Point> neighbours(Point point) {
+    return axes()
+        .flatMap(
+            axis ->
+                near(axis, point.values().get(axis)).stream()
+                    .map(
+                        value -> {
+                          List<BigDecimal> moved = new ArrayList<>(point.values());
+                          moved.set(axis, value);
+                          return new Point(ImmutableList.copyOf(moved));
+                        }));
+  }
+
+  private List<BigDecimal> near(int axis, BigDecimal value) {
+    List<BigDecimal> all = values.get(axis);
+    if (table.axes().get(axis).isNamed()) {
+      return all;
     }
-    int axis = differ.get(0);
-    int steps =
-        values.get(axis).indexOf(left.values().get(axis))
-            - values.get(axis).indexOf(right.values().get(axis));
-    return table.axes().get(axis).isNamed() || Math.abs(steps) == 1;
+    int at = all.indexOf(value);
+    return all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2));
   }
 
   /**
@@ -214,6 +229,6 @@ final class BruteForce {
     return alike
         && (isOneNumber(axis, smallest)
             ? witness.compareTo(smallest) == 0
-            : witness.compareTo(smallest.setScale(0, RoundingMode.FLOOR)) > 0);
+            : witness.compareTo(smallest.setScale(0, RoundingMode.FLOOR)) >= 0);
   }
 }

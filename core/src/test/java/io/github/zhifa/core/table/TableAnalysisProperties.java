@@ -4,6 +4,7 @@ package io.github.zhifa.core.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ class TableAnalysisProperties {
             .endsWith(
                 points.stream()
                     .map(p -> p.values().get(at))
-                    .max(java.math.BigDecimal::compareTo)
+                    .max(BigDecimal::compareTo)
                     .orElseThrow());
       }
     }
