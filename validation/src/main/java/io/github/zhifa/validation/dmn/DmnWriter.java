@@ -137,7 +137,7 @@ final class DmnWriter {
 
   private void literal(String expression) {
     page.open("literalExpression");
-    page.text("text", ImmutableList.of(expression));
+    page.text("text", expression.lines().toList());
     page.close();
   }
 

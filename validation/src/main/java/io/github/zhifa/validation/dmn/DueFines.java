@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.discretion.FinePool;
 import io.github.zhifa.model.discretion.CaseFacts;
@@ -22,27 +21,18 @@ import java.util.stream.Stream;
  */
 final class DueFines {
   /** Beyond this not every set is tried: no real item has more than two. */
-  static final int MOST_STAGES = 8;
+  static final int MOST_STAGES = 6;
 
+  private final ImmutableList<FineClause> clauses;
   private final Inputs inputs;
   private final ImmutableSet<String> subjects;
   private final ImmutableSet<String> stages;
-  private final ImmutableTable<Who, ImmutableSet<String>, ImmutableList<FinePool>> pools;
 
   private DueFines(List<FineClause> clauses, Inputs inputs) {
+    this.clauses = ImmutableList.copyOf(clauses);
     this.inputs = inputs;
     this.subjects = FinePool.subjects(clauses);
     this.stages = FinePool.stages(clauses);
-    ImmutableTable.Builder<Who, ImmutableSet<String>, ImmutableList<FinePool>> all =
-        ImmutableTable.builder();
-    for (Who who : who()) {
-      for (Set<String> established : Sets.powerSet(stages)) {
-        CaseFacts.Builder facts = CaseFacts.builder().formatVersion(1).addAllStages(established);
-        who.subject.ifPresent(facts::subject);
-        all.put(who, ImmutableSet.copyOf(established), FinePool.of(clauses, facts.build()));
-      }
-    }
-    this.pools = all.build();
   }
 
   /**
@@ -58,7 +48,8 @@ final class DueFines {
   /** Returns the fines of {@code clauses}, in the order in which they are first met. */
   static ImmutableList<Due> of(List<FineClause> clauses, Inputs inputs) {
     DueFines fines = new DueFines(clauses, inputs);
-    return fines.pools.values().stream()
+    return fines.who().stream()
+        .flatMap(who -> Sets.powerSet(fines.stages).stream().map(set -> fines.pools(who, set)))
         .flatMap(List::stream)
         .distinct()
         .map(fines::due)
@@ -88,19 +79,25 @@ final class DueFines {
         .collect(toImmutableList());
   }
 
+  private ImmutableList<FinePool> pools(Who who, Set<String> established) {
+    CaseFacts.Builder facts = CaseFacts.builder().formatVersion(1).addAllStages(established);
+    who.subject.ifPresent(facts::subject);
+    return FinePool.of(clauses, facts.build());
+  }
+
   private boolean isDue(FinePool pool, Who who, Set<String> established) {
-    return pools.get(who, ImmutableSet.copyOf(established)).contains(pool);
+    return pools(who, established).contains(pool);
   }
 
   private Due due(FinePool pool) {
-    ImmutableSet<Who> all = pools.rowKeySet();
+    ImmutableList<Who> all = who();
     ImmutableSet<String> matter =
         stages.stream().filter(stage -> matters(pool, stage)).collect(toImmutableSet());
     boolean asksWho =
         Sets.powerSet(matter).stream()
             .anyMatch(set -> all.stream().map(who -> isDue(pool, who, set)).distinct().count() > 1);
     ImmutableList.Builder<String> moments = ImmutableList.builder();
-    for (Who who : asksWho ? all : all.asList().subList(0, 1)) {
+    for (Who who : asksWho ? all : all.subList(0, 1)) {
       for (Set<String> established : Sets.powerSet(matter)) {
         if (isDue(pool, who, established)) {
           moments.add(moment(asksWho ? Optional.of(who) : Optional.empty(), matter, established));
@@ -121,15 +118,16 @@ final class DueFines {
   }
 
   private boolean matters(FinePool pool, String stage) {
-    return pools.cellSet().stream()
-        .filter(cell -> !cell.getColumnKey().contains(stage))
+    ImmutableSet<String> others =
+        stages.stream().filter(each -> !each.equals(stage)).collect(toImmutableSet());
+    return Sets.powerSet(others).stream()
         .anyMatch(
-            cell ->
-                isDue(pool, cell.getRowKey(), cell.getColumnKey())
-                    != isDue(
-                        pool,
-                        cell.getRowKey(),
-                        Sets.union(cell.getColumnKey(), ImmutableSet.of(stage))));
+            set ->
+                who().stream()
+                    .anyMatch(
+                        who ->
+                            isDue(pool, who, set)
+                                != isDue(pool, who, Sets.union(set, ImmutableSet.of(stage)))));
   }
 
   private String moment(Optional<Who> who, Set<String> matter, Set<String> established) {

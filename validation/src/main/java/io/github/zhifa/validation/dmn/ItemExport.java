@@ -21,6 +21,7 @@ import io.github.zhifa.model.text.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Exports one item and notes what of it cannot be exported. */
 final class ItemExport {
@@ -159,9 +160,11 @@ final class ItemExport {
         texts.label(),
         texts.description(missing),
         texts.sources(),
-        ImmutableList.of(
-            new Dmn.Structure(Words.FINE, Words.FINE_PARTS),
-            new Dmn.Structure(Words.WEIGHT, Words.WEIGHT_PARTS)),
+        Stream.of(
+                new Dmn.Structure(Words.FINE, Words.FINE_PARTS),
+                new Dmn.Structure(Words.WEIGHT, Words.WEIGHT_PARTS))
+            .filter(each -> content.decisions.stream().anyMatch(d -> d.type().equals(each.name())))
+            .collect(toImmutableList()),
         content.inputs.all().stream()
             .filter(input -> used.contains(input.name()))
             .collect(toImmutableList()),
