@@ -4,7 +4,6 @@ package io.github.zhifa.validation.dmn;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.Factor;
 import io.github.zhifa.core.discretion.TypedRow;
@@ -14,7 +13,6 @@ import io.github.zhifa.model.discretion.Criterion;
 import io.github.zhifa.model.discretion.NumberCriterion;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ import java.util.Set;
  */
 final class Conditions {
   private final Inputs inputs;
-  private final Map<String, String> entries = new LinkedHashMap<>();
+  private final List<Dmn.Entry> entries = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
 
@@ -37,8 +35,8 @@ final class Conditions {
   }
 
   /** Returns the entries so far, in the order in which they use each other. */
-  ImmutableMap<String, String> entries() {
-    return ImmutableMap.copyOf(entries);
+  ImmutableList<Dmn.Entry> entries() {
+    return ImmutableList.copyOf(entries);
   }
 
   /** Returns the variables that the conditions ask for, in the order of the inputs. */
@@ -55,9 +53,14 @@ final class Conditions {
     return name;
   }
 
-  /** Defines the entry {@code name}. */
+  /** Defines the entry {@code name}, a condition. */
   void define(String name, String expression) {
-    entries.put(name, expression);
+    define(name, Dmn.BOOLEAN, expression);
+  }
+
+  /** Defines the entry {@code name} of that type. */
+  void define(String name, String type, String expression) {
+    entries.add(new Dmn.Entry(name, type, expression));
   }
 
   private String once(char kind, String expression) {
@@ -68,7 +71,7 @@ final class Conditions {
     long before = names.values().stream().filter(name -> name.charAt(0) == kind).count();
     String name = kind + String.valueOf(before + 1);
     names.put(expression, name);
-    entries.put(name, expression);
+    define(name, expression);
     return name;
   }
 

@@ -60,7 +60,10 @@ final class Dmn {
   sealed interface Body permits Context, Table {}
 
   /** Named expressions and the one that is the answer. */
-  record Context(ImmutableMap<String, String> entries, String result) implements Body {}
+  record Context(ImmutableList<Entry> entries, String result) implements Body {}
+
+  /** A named expression, which later ones may use. */
+  record Entry(String name, String type, String expression) {}
 
   /** A decision table. */
   record Table(

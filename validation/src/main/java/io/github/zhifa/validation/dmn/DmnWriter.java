@@ -120,15 +120,12 @@ final class DmnWriter {
 
   private void context(Dmn.Context context) {
     page.open("context");
-    context
-        .entries()
-        .forEach(
-            (name, expression) -> {
-              page.open("contextEntry");
-              page.leaf("variable", "name", name);
-              literal(expression);
-              page.close();
-            });
+    for (Dmn.Entry entry : context.entries()) {
+      page.open("contextEntry");
+      page.leaf("variable", "name", entry.name(), "typeRef", entry.type());
+      literal(entry.expression());
+      page.close();
+    }
     page.open("contextEntry");
     literal(context.result());
     page.close();

@@ -148,7 +148,7 @@ final class TierDecisions {
       choice = lowest(choice, equal);
       from += equal.size();
     }
-    conditions.define(Words.LOWEST, choice.otherwise(Feel.text(Words.UNKNOWN)));
+    conditions.define(Words.LOWEST, Dmn.STRING, choice.otherwise(Feel.text(Words.UNKNOWN)));
     return Words.LOWEST;
   }
 

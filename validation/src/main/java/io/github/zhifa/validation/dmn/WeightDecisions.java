@@ -4,7 +4,6 @@ package io.github.zhifa.validation.dmn;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.TypedRow;
 import io.github.zhifa.model.discretion.GradingRules;
@@ -76,6 +75,7 @@ final class WeightDecisions {
                   .collect(toImmutableList())));
       conditions.define(
           Words.LOWEST,
+          Dmn.STRING,
           Choice.of("notFoundOut", Feel.text(Words.LOWEST)).otherwise(Feel.text(Words.UNKNOWN)));
       open = Words.LOWEST;
     }
@@ -161,21 +161,13 @@ final class WeightDecisions {
         IntStream.range(0, levels.size())
             .mapToObj(WeightDecisions::name)
             .collect(toImmutableList());
-    ImmutableMap<String, String> entries =
-        ImmutableMap.of(
-            "due",
-            due.condition(),
-            "total",
-            Feel.number(start.percent())
-                + weights.stream()
-                    .map(each -> " + " + each + ".percent")
-                    .collect(Collectors.joining()),
-            "counted",
-            counted(start),
-            "amount",
-            "counted * " + Feel.number(multiplicand) + " / 100",
-            "lawful",
-            lawful(FineRange.of(clause.fine(), Optional.empty())));
+    ImmutableList<Dmn.Entry> entries =
+        ImmutableList.of(
+            new Dmn.Entry("due", Dmn.BOOLEAN, due.condition()),
+            number("total", total(start, weights)),
+            number("counted", counted(start)),
+            number("amount", "counted * " + Feel.number(multiplicand) + " / 100"),
+            number("lawful", lawful(FineRange.of(clause.fine(), Optional.empty()))));
     String result = Choice.of("due = true and amount != null", fine(clause)).otherwise(Feel.NULL);
     return new Dmn.Decision(
         "fine" + number,
@@ -184,6 +176,15 @@ final class WeightDecisions {
         scheme.formula().map(ImmutableList::of).orElse(ImmutableList.of()),
         ImmutableList.<String>builder().addAll(due.asks()).addAll(weights).build(),
         new Dmn.Context(entries, result));
+  }
+
+  private static Dmn.Entry number(String name, String expression) {
+    return new Dmn.Entry(name, Dmn.NUMBER, expression);
+  }
+
+  private static String total(WeightStart start, ImmutableList<String> weights) {
+    return Feel.number(start.percent())
+        + weights.stream().map(each -> " + " + each + ".percent").collect(Collectors.joining());
   }
 
   /** A floor first and then a cap, as the notes on too small and too large sums say. */
