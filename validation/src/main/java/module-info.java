@@ -4,6 +4,7 @@
 module io.github.zhifa.validation {
   requires transitive com.fasterxml.jackson.databind;
   requires transitive io.github.zhifa.core;
+  requires java.xml;
   // Only the command line asks for it.
   requires static info.picocli;
   // Only the generated code asks for it: javax.annotation.processing.Generated.
@@ -14,6 +15,7 @@ module io.github.zhifa.validation {
   exports io.github.zhifa.validation.catalogue;
   exports io.github.zhifa.validation.certificate;
   exports io.github.zhifa.validation.discretion;
+  exports io.github.zhifa.validation.dmn;
   exports io.github.zhifa.validation.enforcement;
   exports io.github.zhifa.validation.engine;
   exports io.github.zhifa.validation.figure;

@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
  *
  * @param clauses the clauses; none where the item states none
  */
-record FinePool(ImmutableList<FineClause> clauses) {
+public record FinePool(ImmutableList<FineClause> clauses) {
   private static final Pattern WEIGHS = Pattern.compile("情节.{1,5}");
 
   /** Returns the subjects that the clauses tell apart. */
-  static ImmutableSet<String> subjects(List<FineClause> clauses) {
+  public static ImmutableSet<String> subjects(List<FineClause> clauses) {
     return clauses.stream()
         .flatMap(clause -> clause.subject().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns the stages that are facts of their own (逾期不改正), not weights. */
-  static ImmutableSet<String> stages(List<FineClause> clauses) {
+  public static ImmutableSet<String> stages(List<FineClause> clauses) {
     return clauses.stream()
         .flatMap(clause -> clause.stage().stream())
         .filter(stage -> !weighs(stage))
@@ -37,7 +37,7 @@ record FinePool(ImmutableList<FineClause> clauses) {
   }
 
   /** Returns the pools of {@code clauses} for the subject and the stages of {@code facts}. */
-  static ImmutableList<FinePool> of(List<FineClause> clauses, CaseFacts facts) {
+  public static ImmutableList<FinePool> of(List<FineClause> clauses, CaseFacts facts) {
     if (clauses.isEmpty()) {
       return ImmutableList.of(new FinePool(ImmutableList.of()));
     }
@@ -80,7 +80,7 @@ record FinePool(ImmutableList<FineClause> clauses) {
   }
 
   /** Returns the clause of that label; empty where the pool has none. */
-  Optional<FineClause> find(Optional<String> label) {
+  public Optional<FineClause> find(Optional<String> label) {
     if (label.isEmpty()) {
       return clauses.size() == 1 ? Optional.of(clauses.get(0)) : Optional.empty();
     }
@@ -88,7 +88,7 @@ record FinePool(ImmutableList<FineClause> clauses) {
   }
 
   /** Returns whether a row that grades the clause of that label belongs to it. */
-  boolean grades(Optional<String> label) {
+  public boolean grades(Optional<String> label) {
     return clauses.isEmpty() || find(label).isPresent();
   }
 }

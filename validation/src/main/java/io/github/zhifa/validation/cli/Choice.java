@@ -51,6 +51,17 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     JSON
   }
 
+  /** What tables are written as. */
+  enum ExportFormat {
+    DMN
+  }
+
+  static final class OfExport extends Choice<ExportFormat> {
+    OfExport() {
+      super(ExportFormat.class);
+    }
+  }
+
   static final class OfReport extends Choice<ReportFormat> {
     OfReport() {
       super(ReportFormat.class);

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       CheckCommand.class,
       ClausesCommand.class,
+      ExportCommand.class,
       QuoteCommand.class,
       RulesCommand.class
     },
