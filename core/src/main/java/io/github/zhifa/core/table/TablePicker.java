@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table prepared for many questions; it may be asked by several threads at once. Where the axes
- * have few values that differ, the row for each combination is known beforehand; else each axis
- * keeps, for each of its slots, a bit for each box of the table: for 4,000 rows with ends of their
- * own some 4 megabytes an axis, and four times as much for twice the rows.
+ * have few values that differ, the row for each combination is known beforehand; else a bit for
+ * each stretch of each axis and each row, so that memory grows with the square of the number of
+ * rows: for 4,000 rows on three axes some megabytes.
  */
 public final class TablePicker {
   private static final long MOST_CELLS = 1 << 20;
 
   private final int[] rowOf;
   private final int[] rankOf;
+
+  /** Whether no other box of the same rank, of a row that stands before, meets a box. */
+  private final boolean[] isFirst;
+
   private final Ruler[] rulers;
-  private final PartBits[] bits;
+  private final PartIndex index;
 
   /** What is known beforehand: the row for each cell, -1 for none; else null. */
   private final int @Nullable [] rows;
@@ -35,11 +39,15 @@ public final class TablePicker {
     ImmutableList<Part> parts = PartOrder.of(grid.parts());
     this.rowOf = parts.stream().mapToInt(Part::row).toArray();
     this.rankOf = parts.stream().mapToInt(Part::rank).toArray();
+    this.isFirst = new boolean[rowOf.length];
+    for (int place = 0; place < isFirst.length; place++) {
+      Part part = parts.get(place);
+      isFirst[place] =
+          grid.meeting(part.box()).stream()
+              .noneMatch(other -> other.rank() == part.rank() && other.row() < part.row());
+    }
     this.rulers = grid.scales().stream().map(Ruler::new).toArray(Ruler[]::new);
-    this.bits =
-        IntStream.range(0, grid.axes())
-            .mapToObj(axis -> new PartBits(axis, grid.scales().get(axis).slots(), parts))
-            .toArray(PartBits[]::new);
+    this.index = new PartIndex(grid.scales(), parts);
     this.answers =
         IntStream.range(0, grid.table().rows().size())
             .mapToObj(OptionalInt::of)
@@ -71,8 +79,11 @@ public final class TablePicker {
   }
 
   private int rowAt(int[] slots) {
-    int first = PartBits.first(bits, slots, 0);
-    int row = first < 0 ? -1 : rowOf[first];
+    int first = index.first(slots, 0);
+    if (first < 0 || isFirst[first]) {
+      return first < 0 ? -1 : rowOf[first];
+    }
+    int row = rowOf[first];
     for (int at = next(slots, first); at >= 0; at = next(slots, at)) {
       row = Math.min(row, rowOf[at]);
     }
@@ -81,7 +92,7 @@ public final class TablePicker {
 
   /** Returns the next box of the same rank that holds; -1 if there is none. */
   private int next(int[] slots, int place) {
-    int next = place < 0 ? -1 : PartBits.first(bits, slots, place + 1);
+    int next = place < 0 ? -1 : index.first(slots, place + 1);
     return next < 0 || rankOf[next] != rankOf[place] ? -1 : next;
   }
 
@@ -142,7 +153,7 @@ public final class TablePicker {
         return ImmutableList.of();
       }
     }
-    return IntStream.iterate(PartBits.first(bits, slots, 0), at -> at >= 0, at -> next(slots, at))
+    return IntStream.iterate(index.first(slots, 0), at -> at >= 0, at -> next(slots, at))
         .map(at -> rowOf[at])
         .sorted()
         .distinct()
