@@ -132,7 +132,9 @@ class RulesAreWholeTest {
             .label(BilingualText.of("示例", "example"))
             .filingRequired(true)
             .build();
-    CheckContext context = new CheckContext(example.asOf(), policy, Shipped.register());
+    CheckContext context =
+        new CheckContext(example.asOf(), policy, Shipped.register())
+            .withBandRules(Shipped.bandRules());
     return new Checker(Catalogue.ALL, context)
         .check(Dataset.of("example", ExampleLists.read(example)));
   }
