@@ -172,6 +172,15 @@ public final class Bands {
     };
   }
 
+  /** Returns whether {@code rule} draws bands for a fine with the ends of {@code lawful}. */
+  public static boolean isStatedFor(BandRule rule, FineAmount lawful) {
+    return LawfulEnds.of(lawful)
+        .value()
+        .map(LawfulEnds::shape)
+        .filter(shape -> rule.bands().stream().anyMatch(band -> band.shape() == shape))
+        .isPresent();
+  }
+
   /**
    * Returns the lawful fines to which {@code rule} gives no grade, in order. A rule that names
    * single amounts only (20 % of the greatest fine), or none for this shape, draws no bands and

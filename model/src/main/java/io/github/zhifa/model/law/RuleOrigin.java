@@ -26,6 +26,11 @@ public interface RuleOrigin {
   /** Returns the last day on which it holds, inclusive; empty where no end is known. */
   Optional<LocalDate> lastDay();
 
+  /** Returns whether {@code day} is within its days, first and last included. */
+  default boolean isInForceOn(LocalDate day) {
+    return firstDay().filter(day::isBefore).isEmpty() && lastDay().filter(day::isAfter).isEmpty();
+  }
+
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();

@@ -118,6 +118,11 @@ final class BenchmarkExamples {
         + "]";
   }
 
+  /** Returns a scheme by the band rule {@code name}. */
+  static String bands(String name) {
+    return "\"form\": \"grade-bands\", \"rule\": \"" + name + "\"";
+  }
+
   /** Returns a factor; {@code levels} is an object of weights by printed level. */
   static String factor(String name, String... levels) {
     return "{\"name\": \"" + name + "\", \"levels\": [" + String.join(", ", levels) + "]}";

@@ -47,7 +47,12 @@ final class ItemExport {
     Optional<Content> content =
         FinePool.stages(item.clauses()).size() > DueFines.MOST_STAGES
             ? notExported("阶段过多", "too many stages")
-            : item.scheme().match(this::tiers, this::weights);
+            : item.scheme()
+                .match(
+                    this::tiers,
+                    this::weights,
+                    bands -> notExported("按裁量等级分档，没有表格", "graded by the outcome, not by a table"),
+                    increments -> notExported("基数加增减", "a base with increments"));
     Optional<String> xml =
         content.filter(each -> !each.decisions.isEmpty()).map(each -> DmnWriter.write(model(each)));
     if (xml.isEmpty() && missing.isEmpty()) {

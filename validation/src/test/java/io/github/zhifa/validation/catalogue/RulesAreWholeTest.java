@@ -146,7 +146,8 @@ class RulesAreWholeTest {
             .build();
     CheckContext context =
         new CheckContext(example.asOf(), policy, Shipped.register())
-            .knowing(ExampleLists.beside(example));
+            .knowing(ExampleLists.beside(example))
+            .withBandRules(Shipped.bandRules());
     return new Checker(Catalogue.ALL, context)
         .check(Dataset.of("example", ExampleLists.read(example)));
   }
