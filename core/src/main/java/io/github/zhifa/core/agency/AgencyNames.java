@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.agency;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.agency.PlaceWords.Place;
 import io.github.zhifa.model.agency.AgencyLevel;
 import java.util.Optional;
@@ -28,15 +29,37 @@ public final class AgencyNames {
     return deepest(text);
   }
 
+  /**
+   * Returns the places with which the name begins, the greatest first: 秦皇岛市, 海港区 of 秦皇岛市海港区城市管理局;
+   * none where it names no place.
+   */
+  public static ImmutableList<String> placesOf(String name) {
+    String text = PlaceWords.normal(name);
+    ImmutableList.Builder<String> places = ImmutableList.builder();
+    int from = 0;
+    for (Place place : places(text)) {
+      places.add(text.substring(from, from + place.length()));
+      from += place.length();
+    }
+    return places.build();
+  }
+
   private static Optional<AgencyLevel> deepest(String text) {
+    ImmutableList<Place> places = places(text);
+    return places.isEmpty() ? Optional.empty() : places.get(places.size() - 1).level();
+  }
+
+  private static ImmutableList<Place> places(String text) {
+    ImmutableList.Builder<Place> places = ImmutableList.builder();
     Place place = Place.NONE;
     String rest = text;
     for (Optional<Place> next = PlaceWords.next(rest, place);
         next.isPresent();
         next = PlaceWords.next(rest, place)) {
       place = next.orElseThrow();
+      places.add(place);
       rest = rest.substring(place.length());
     }
-    return place.level();
+    return places.build();
   }
 }

@@ -11,7 +11,14 @@ import org.immutables.value.Value;
 
 /** A discretion benchmark (行政处罚裁量权基准). */
 @Value.Immutable
-@JsonPropertyOrder({"formatVersion", "document", "countingRules", "gradingRules", "items"})
+@JsonPropertyOrder({
+  "formatVersion",
+  "document",
+  "countingRules",
+  "gradingRules",
+  "generalProvisions",
+  "items"
+})
 @JsonTypeName("benchmark")
 public interface Benchmark extends Published {
 
@@ -26,6 +33,12 @@ public interface Benchmark extends Published {
 
   /** Returns what its instrument says of cases that the tables leave open; empty where nothing. */
   Optional<GradingRules> gradingRules();
+
+  /**
+   * Returns what it says for all its items of the outcomes; empty where our copy has the tables
+   * only, so that nothing is known.
+   */
+  Optional<GeneralProvisions> generalProvisions();
 
   /** Returns the items in printed order. */
   ImmutableList<BenchmarkItem> items();

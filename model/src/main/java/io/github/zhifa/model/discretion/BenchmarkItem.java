@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -12,11 +13,14 @@ import org.immutables.value.Value;
  * them.
  */
 @Value.Immutable
-@JsonPropertyOrder({"number", "conduct", "violated", "basis", "clauses", "scheme"})
+@JsonPropertyOrder({"number", "mainItem", "conduct", "violated", "basis", "clauses", "scheme"})
 public interface BenchmarkItem {
 
   /** Returns the number in the list (序号), as printed. */
   String number();
+
+  /** Returns the main item (主项) of which it is a sub-item (子项), as printed; empty where none. */
+  Optional<String> mainItem();
 
   /**
    * Returns the conduct (违法行为), in short words; limits and boundary words that rules read are

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
   "position",
   "number",
+  "mainItem",
   "code",
   "name",
   "department",
@@ -29,6 +30,9 @@ public interface Item {
 
   /** Returns the printed number (序号). */
   Optional<String> number();
+
+  /** Returns the main item (主项) of which it is a sub-item (子项), as printed; empty where none. */
+  Optional<String> mainItem();
 
   /** Returns the item code as printed (事项编码). */
   Optional<String> code();

@@ -8,6 +8,10 @@ import io.github.zhifa.model.text.Labelled;
 public enum CountedThing implements Labelled {
   /** Rows of an item list. */
   ITEMS("事项", "items"),
+  /** Main items (主项), each of which may have sub-items. */
+  MAIN_ITEMS("主项", "main items"),
+  /** Sub-items (子项); what a main item without any counts as is said by {@link SubItemCounting}. */
+  SUB_ITEMS("子项", "sub-items"),
   /** Records (items, tables) of a benchmark. */
   RECORDS("条目", "records"),
   /** All tiers of a benchmark, with or without a fine. */

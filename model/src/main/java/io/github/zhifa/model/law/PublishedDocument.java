@@ -14,11 +14,15 @@ import org.immutables.value.Value;
   "title",
   "documentNumber",
   "issuer",
+  "scope",
   "status",
   "issuedOn",
+  "lastChangedOn",
   "firstDay",
   "lastDay",
+  "validYears",
   "supersedes",
+  "supersededBy",
   "published",
   "filed",
   "convention",
@@ -35,11 +39,20 @@ public interface PublishedDocument {
   /** Returns who issued it. */
   Agency issuer();
 
+  /**
+   * Returns where and in which matters it applies, where it says so; without it, it applies in the
+   * area of its issuer.
+   */
+  Optional<DocumentScope> scope();
+
   /** Returns where it stands in its life; empty where the source does not tell. */
   Optional<DocumentStatus> status();
 
   /** Returns the day of issue (印发日期). */
   Optional<LocalDate> issuedOn();
+
+  /** Returns the day of the last change to its text (调整、修订); empty where none is known. */
+  Optional<LocalDate> lastChangedOn();
 
   /** Returns the first day in force (施行日期). */
   Optional<LocalDate> firstDay();
@@ -47,8 +60,17 @@ public interface PublishedDocument {
   /** Returns the last day in force, inclusive; empty where no term is stated. */
   Optional<LocalDate> lastDay();
 
+  /**
+   * Returns the years after which it ends by itself (有效期), counted from the first day; empty where
+   * no such term is stated.
+   */
+  Optional<Integer> validYears();
+
   /** Returns the documents that it replaces, as cited. */
   ImmutableList<String> supersedes();
+
+  /** Returns the document that replaced it, as cited; empty where none is known. */
+  Optional<String> supersededBy();
 
   /** Returns what is known of its publication; empty where nothing is. */
   Optional<Announcement> published();

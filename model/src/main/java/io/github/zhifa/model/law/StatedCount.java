@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A count that the source states of itself; it says what it counts. */
 @Value.Immutable
-@JsonPropertyOrder({"counts", "number", "department", "statedBy"})
+@JsonPropertyOrder({"counts", "number", "department", "subItems", "statedBy"})
 public interface StatedCount {
 
   /** Returns what is counted. */
@@ -18,6 +18,12 @@ public interface StatedCount {
 
   /** Returns the department whose rows alone are counted; empty for the whole list. */
   Optional<String> department();
+
+  /**
+   * Returns how a count of sub-items takes main items that have none; empty where the source does
+   * not say, and for all other counts.
+   */
+  Optional<SubItemCounting> subItems();
 
   /** Returns who states it and where. */
   String statedBy();

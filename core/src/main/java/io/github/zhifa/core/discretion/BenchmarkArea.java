@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.agency.AgencyNames;
+import io.github.zhifa.model.agency.AgencyLevel;
+import io.github.zhifa.model.agency.DivisionCode;
+import io.github.zhifa.model.law.DocumentScope;
+import io.github.zhifa.model.law.PublishedDocument;
+import java.util.Optional;
+
+/** On which level and for which area is a benchmark made? */
+final class BenchmarkArea {
+  private BenchmarkArea() {}
+
+  /** Returns the level of the issuer: as stated, by its name, or by its code. */
+  static Optional<AgencyLevel> levelOf(PublishedDocument document) {
+    return document
+        .issuer()
+        .level()
+        .or(() -> AgencyNames.levelOf(document.issuer().name()))
+        .or(() -> document.issuer().division().map(DivisionCode::level));
+  }
+
+  /** Returns whether {@code document} applies in the whole of {@code place}. */
+  static Truth covers(PublishedDocument document, CasePlace place) {
+    ImmutableList<DivisionCode> stated =
+        document.scope().map(DocumentScope::divisions).orElse(ImmutableList.of());
+    Optional<AgencyLevel> level = levelOf(document);
+    if (stated.isEmpty() && level.filter(AgencyLevel.NATIONAL::equals).isPresent()) {
+      return Truth.YES;
+    }
+    ImmutableList<DivisionCode> areas =
+        stated.isEmpty()
+            ? document.issuer().division().stream().collect(ImmutableList.toImmutableList())
+            : stated;
+    if (!areas.isEmpty() && place.division().isPresent()) {
+      DivisionCode inside = place.division().get();
+      return areas.stream().anyMatch(area -> holds(area, inside)) ? Truth.YES : Truth.NO;
+    }
+    return stated.isEmpty() && level.isPresent()
+        ? byName(document.issuer().name(), level.get(), place)
+        : Truth.UNKNOWN;
+  }
+
+  private static boolean holds(DivisionCode area, DivisionCode inside) {
+    int digits = digits(area.level());
+    return inside.level().compareTo(area.level()) >= 0
+        && inside.digits().startsWith(area.digits().substring(0, digits));
+  }
+
+  private static int digits(AgencyLevel level) {
+    return switch (level) {
+      case NATIONAL -> 0;
+      case PROVINCE -> 2;
+      case CITY -> 4;
+      case COUNTY -> 6;
+      case TOWNSHIP -> 9;
+    };
+  }
+
+  /** 河北省生态环境厅 is for 河北省; 市城市管理局 names no place, so nothing is known. */
+  private static Truth byName(String issuer, AgencyLevel level, CasePlace place) {
+    ImmutableList<String> own = AgencyNames.placesOf(issuer);
+    if (own.isEmpty() || !AgencyNames.levelOf(issuer).equals(Optional.of(level))) {
+      return Truth.UNKNOWN;
+    }
+    Truth deepest = Truth.UNKNOWN;
+    for (String name : place.names()) {
+      Optional<AgencyLevel> known = AgencyNames.levelOf(name);
+      if (known.isEmpty()) {
+        return Truth.UNKNOWN;
+      }
+      if (known.get() == level) {
+        return name.equals(own.get(own.size() - 1)) ? Truth.YES : Truth.NO;
+      }
+      deepest = known.get().compareTo(level) < 0 ? Truth.NO : Truth.UNKNOWN;
+    }
+    return deepest;
+  }
+}
