@@ -40,7 +40,6 @@ final class Consumer {
             .formatVersion(1)
             .name("mine")
             .label(BilingualText.of("自定", "mine"))
-            .filingRequired(false)
             .build();
     CheckContext context =
         new CheckContext(

@@ -10,11 +10,14 @@ import io.github.zhifa.model.law.PublishedDocument;
 import java.util.Optional;
 
 /** On which level and for which area is a benchmark made? */
-final class BenchmarkArea {
+public final class BenchmarkArea {
   private BenchmarkArea() {}
 
-  /** Returns the level of the issuer: as stated, by its name, or by its code. */
-  static Optional<AgencyLevel> levelOf(PublishedDocument document) {
+  /**
+   * Returns the level of the issuer of {@code document}: as stated, by its name, or by its code;
+   * empty where none of them tells.
+   */
+  public static Optional<AgencyLevel> levelOf(PublishedDocument document) {
     return document
         .issuer()
         .level()

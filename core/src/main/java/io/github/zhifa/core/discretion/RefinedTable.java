@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierRole;
+import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.law.BoundaryConvention;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
@@ -26,7 +27,12 @@ record RefinedTable(
 
   static RefinedTable of(BenchmarkItem item, Optional<BoundaryConvention> convention) {
     ImmutableList<Tier> all =
-        item.scheme().match(tiered -> tiered.tiers(), weighted -> ImmutableList.of());
+        item.scheme()
+            .match(
+                TieredScheme::tiers,
+                weighted -> ImmutableList.of(),
+                bands -> ImmutableList.of(),
+                increments -> ImmutableList.of());
     ImmutableList<GradedTier> tiers =
         GradedTier.of(item, convention).stream()
             .map(tier -> named(tier, all.size() > 1))

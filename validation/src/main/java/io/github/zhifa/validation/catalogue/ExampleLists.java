@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.json.Documents;
@@ -38,13 +39,28 @@ public final class ExampleLists {
    * @throws IllegalArgumentException if the example is no list
    */
   public static Published read(Example example) {
+    return read(example, example.json());
+  }
+
+  /**
+   * Returns the lists beside which {@code example} is checked.
+   *
+   * @throws IllegalArgumentException if one is no list
+   */
+  public static ImmutableList<Published> beside(Example example) {
+    return example.beside().stream()
+        .map(json -> read(example, json))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Published read(Example example, String shown) {
     try {
       ObjectNode list = MAPPER.createObjectNode().put("kind", example.kind());
       list.setAll((ObjectNode) MAPPER.readTree(HEAD));
       if ("item-list".equals(example.kind())) {
         list.put("listType", "adopted");
       }
-      merge(list, MAPPER.readTree(example.json()));
+      merge(list, MAPPER.readTree(shown));
       byte[] json = list.toString().getBytes(StandardCharsets.UTF_8);
       return DOCUMENTS.read("example", json, Published.class);
     } catch (JsonProcessingException | UnreadableDocumentException e) {

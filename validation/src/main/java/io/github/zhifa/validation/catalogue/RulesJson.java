@@ -55,6 +55,9 @@ public final class RulesJson {
     node.put("asOf", example.asOf().toString());
     try {
       node.set("list", ExampleLists.MAPPER.readTree(example.json()));
+      for (String other : example.beside()) {
+        node.withArray("/beside").add(ExampleLists.MAPPER.readTree(other));
+      }
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("example is no JSON: json=" + example.json(), e);
     }

@@ -76,6 +76,14 @@ public final class RulesMarkdown {
     line(example.json().strip());
     line("```");
     line("");
+    for (String other : example.beside()) {
+      line("beside 对照:");
+      line("");
+      line("```json");
+      line(other.strip());
+      line("```");
+      line("");
+    }
   }
 
   private void line(String text) {

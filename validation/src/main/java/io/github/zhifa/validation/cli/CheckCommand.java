@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -121,18 +122,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckReport check(Inputs inputs, Documents documents, CheckContext context) {
-    Checker checker = new Checker(Catalogue.ALL, context);
-    ImmutableList.Builder<CheckedList> lists = ImmutableList.builder();
+    Map<String, Published> read = new LinkedHashMap<>();
     List<UnreadableInput> unreadable = new ArrayList<>(inputs.unreadable());
     for (Map.Entry<String, Path> input : inputs.files().entrySet()) {
       try {
-        Published list = documents.readList(input.getKey(), input.getValue());
-        Dataset dataset = Dataset.of(input.getKey(), list);
-        lists.add(CheckedList.of(list, dataset, checker.check(dataset)));
+        read.put(input.getKey(), documents.readList(input.getKey(), input.getValue()));
       } catch (UnreadableDocumentException e) {
         unreadable.add(UnreadableInput.of(e));
       }
     }
+    Checker checker = new Checker(Catalogue.ALL, context.knowing(read.values()));
+    ImmutableList.Builder<CheckedList> lists = ImmutableList.builder();
+    read.forEach(
+        (file, list) -> {
+          Dataset dataset = Dataset.of(file, list);
+          lists.add(CheckedList.of(list, dataset, checker.check(dataset)));
+        });
     return new CheckReport(
         context.asOf(), context.policy(), failOn, lists.build(), ImmutableList.copyOf(unreadable));
   }

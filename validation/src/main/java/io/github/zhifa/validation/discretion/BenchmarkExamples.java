@@ -2,6 +2,8 @@
 package io.github.zhifa.validation.discretion;
 
 import io.github.zhifa.validation.engine.Example;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Benchmarks of one invented item, as examples of rules. */
 final class BenchmarkExamples {
@@ -16,7 +18,31 @@ final class BenchmarkExamples {
        "clauses": [%s],
        "scheme": {%s}}]""";
 
+  /** A provincial benchmark of one tier, beside which lower ones are checked. */
+  static final String UPPER =
+      issued("province", "130000", clause("1", 2000, 5000), ranges(tier("第一次被处罚的", 2000, 3000)));
+
   private BenchmarkExamples() {}
+
+  /** Returns a benchmark of a city below the issuer of {@link #UPPER}. */
+  static Example lower(String scheme) {
+    return Example.of("benchmark", issued("city", "130300", clause("1", 2000, 5000), scheme));
+  }
+
+  /** Returns a benchmark of a county below the issuer of {@link #UPPER}. */
+  static Example countyLower(String scheme) {
+    return Example.of("benchmark", issued("county", "130302", clause("1", 2000, 5000), scheme));
+  }
+
+  /** Returns a benchmark whose general provisions list one case for each of {@code outcomes}. */
+  static Example general(String... outcomes) {
+    String listed =
+        Arrays.stream(outcomes)
+            .map(outcome -> "{\"outcome\": \"" + outcome + "\", \"cases\": [\"示例情形\"]}")
+            .collect(Collectors.joining(",\n  "));
+    return Example.of(
+        "benchmark", "{\"generalProvisions\": {\"outcomes\": [" + listed + "]}, \"items\": []}");
+  }
 
   /** Returns a benchmark that does not say what 以上 and 以下 mean. */
   static Example of(String clauses, String scheme) {
@@ -26,6 +52,20 @@ final class BenchmarkExamples {
   /** Returns a benchmark in which 以上 includes the number and 以下 does not. */
   static Example withConvention(String clauses, String scheme) {
     return Example.of("benchmark", "{" + CONVENTION + ITEM.formatted(clauses, scheme) + "}");
+  }
+
+  /**
+   * Returns a benchmark that an organ of {@code level} issued in the division {@code code}; its
+   * item rests on one provision, the same in all such examples.
+   */
+  static String issued(String level, String code, String clauses, String scheme) {
+    return """
+        {"document": {"title": "示例基准（%s）", "issuer": {"level": "%s", "division": "%s"}},
+         "items": [{"number": "1", "conduct": "示例行为",
+          "basis": [{"instrument": "示例法", "place": "第一条"}],
+          "clauses": [%s],
+          "scheme": {%s}}]}"""
+        .formatted(level, level, code, clauses, scheme);
   }
 
   /** Returns the clause {@code label} of a fine from {@code least} to {@code most} yuan. */
@@ -56,6 +96,11 @@ final class BenchmarkExamples {
         + "\"}], \"fine\": "
         + fine(least, most)
         + "}";
+  }
+
+  /** Returns a tier of the only clause with the name of its grade. */
+  static String graded(String grade, String condition, long least, long most) {
+    return tier(condition, least, most).replaceFirst("\\{", "{\"grade\": \"" + grade + "\", ");
   }
 
   /** Returns a tier of the clause {@code label}. */

@@ -33,7 +33,14 @@ public final class DiscretionRules {
               new AmountsOverlap(),
               new AmountsGap(),
               new AmountsTouch(),
-              new NotFiled()));
+              new NotFiled(),
+              new LowerNotRefinement(),
+              new LowerNotAllowed(),
+              new BenchmarkExpired(),
+              new ChangeNotPublished(),
+              new OutcomesIncomplete(),
+              new LevelsIncomplete(),
+              new TooFewTiers()));
 
   private DiscretionRules() {}
 }

@@ -10,10 +10,13 @@ import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.FindingSink;
 import io.github.zhifa.validation.engine.ListHead;
 import io.github.zhifa.validation.engine.ListKind;
+import io.github.zhifa.validation.engine.PolicyQuestion;
 import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Where a policy requires it, a benchmark is filed for the record. */
 final class NotFiled extends RecordRule<ListHead> {
@@ -51,21 +54,42 @@ final class NotFiled extends RecordRule<ListHead> {
     boolean benchmark =
         row.value().kind() == ListKind.BENCHMARK
             && document.status().orElse(DocumentStatus.IN_FORCE) == DocumentStatus.IN_FORCE;
-    if (!benchmark || !context.policy().filingRequired()) {
+    if (!benchmark || !context.policy().requires(PolicyQuestion.MUST_FILE, context.asOf())) {
       return;
     }
     sink.applied();
-    if (document.filed().filter(Announcement::done).isPresent()) {
-      return;
+    Optional<Announcement> filed = document.filed();
+    if (filed.isEmpty()) {
+      report(row.pointer(), "没有载明已备案", "does not say that it was filed", context, sink);
+    } else if (!filed.get().done()) {
+      report(row.pointer() + "/filed/done", "载明未备案", "says that it was not filed", context, sink);
+    } else {
+      checkDay(row, filed.get(), context, sink);
     }
-    boolean stated = document.filed().isPresent();
-    sink.at(row.pointer() + (stated ? "/filed/done" : ""))
+  }
+
+  /** What was filed before the last change is an earlier text. */
+  private static void checkDay(
+      Row<ListHead> row, Announcement filed, CheckContext context, FindingSink sink) {
+    Optional<LocalDate> changed = row.value().document().lastChangedOn();
+    if (changed.isPresent() && filed.day().filter(changed.get()::isAfter).isPresent()) {
+      String day = filed.day().orElseThrow().toString();
+      report(
+          row.pointer() + "/filed/day",
+          "载明" + changed.get() + "调整，" + day + "以后未再备案",
+          "says that it was changed on " + changed.get() + " and not filed since " + day,
+          context,
+          sink);
+    } else if (changed.isPresent() && filed.day().isEmpty()) {
+      sink.undecided("未载明备案日期", "it does not say when it was filed");
+    }
+  }
+
+  private static void report(
+      String pointer, String zh, String en, CheckContext context, FindingSink sink) {
+    sink.at(pointer)
         .with("policy", context.policy().label())
-        .with(
-            "state",
-            stated
-                ? BilingualText.of("载明未备案", "says that it was not filed")
-                : BilingualText.of("没有载明已备案", "does not say that it was filed"))
+        .with("state", BilingualText.of(zh, en))
         .report();
   }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.engine;
 
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.Benchmarks;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.BandRules;
+import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.law.InstrumentRegister;
+import io.github.zhifa.model.law.Published;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** What a check depends on beside the list. */
 public final class CheckContext {
@@ -15,6 +20,7 @@ public final class CheckContext {
   private final InstrumentRegister register;
   private final Instruments instruments;
   private final BandRules bandRules;
+  private final Benchmarks benchmarks;
 
   /**
    * Returns a context.
@@ -24,7 +30,13 @@ public final class CheckContext {
    * @param register the instruments and the days between which they are in force
    */
   public CheckContext(LocalDate asOf, Policy policy, InstrumentRegister register) {
-    this(asOf, policy, register, new Instruments(register), NO_RULES);
+    this(
+        asOf,
+        policy,
+        register,
+        new Instruments(register),
+        NO_RULES,
+        Benchmarks.of(ImmutableList.of()));
   }
 
   private CheckContext(
@@ -32,17 +44,33 @@ public final class CheckContext {
       Policy policy,
       InstrumentRegister register,
       Instruments instruments,
-      BandRules bandRules) {
+      BandRules bandRules,
+      Benchmarks benchmarks) {
     this.asOf = asOf;
     this.policy = policy;
     this.register = register;
     this.instruments = instruments;
     this.bandRules = bandRules;
+    this.benchmarks = benchmarks;
   }
 
   /** Returns the same context, in which benchmarks may name the band rules of {@code rules}. */
   public CheckContext withBandRules(BandRules rules) {
-    return new CheckContext(asOf, policy, register, instruments, rules);
+    return new CheckContext(asOf, policy, register, instruments, rules, benchmarks);
+  }
+
+  /**
+   * Returns the same context that knows {@code lists} too, the lists of one check or those of a
+   * collection: a benchmark is held against the upper ones among them. They are part of what a
+   * check depends on, so partitions of one check must be given the same ones.
+   */
+  public CheckContext knowing(Collection<? extends Published> lists) {
+    ImmutableList<Benchmark> known =
+        lists.stream()
+            .filter(Benchmark.class::isInstance)
+            .map(Benchmark.class::cast)
+            .collect(ImmutableList.toImmutableList());
+    return new CheckContext(asOf, policy, register, instruments, bandRules, Benchmarks.of(known));
   }
 
   /** Returns the day as of which lists are checked. */
@@ -63,6 +91,11 @@ public final class CheckContext {
   /** Returns the instruments and the days between which they are in force. */
   public InstrumentRegister register() {
     return register;
+  }
+
+  /** Returns the benchmarks that are known to the check. */
+  public Benchmarks benchmarks() {
+    return benchmarks;
   }
 
   /** Returns the answers of {@link #register()}, made once for all rows. */

@@ -3,10 +3,14 @@ package io.github.zhifa.validation.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import io.github.zhifa.core.discretion.GradeNames;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.discretion.GeneralProvisions;
 import io.github.zhifa.model.discretion.NoPenaltyConduct;
 import io.github.zhifa.model.discretion.NoPenaltyList;
+import io.github.zhifa.model.discretion.OutcomeCases;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.figure.FigureList;
@@ -18,6 +22,7 @@ import io.github.zhifa.model.law.PublishedDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One list, taken apart into the records that rules read: its head, its entries in the form common
@@ -55,6 +60,7 @@ public final class Dataset {
       rows.put(ListEntry.class, located(document, items.items(), Dataset::entry));
     } else if (list instanceof Benchmark benchmark) {
       rows.put(BenchmarkItem.class, located(document, benchmark.items(), Function.identity()));
+      rows.put(ListedOutcomes.class, outcomes(benchmark));
       rows.put(ListEntry.class, located(document, benchmark.items(), Dataset::entry));
     } else if (list instanceof NoPenaltyList conducts) {
       rows.put(NoPenaltyConduct.class, located(document, conducts.items(), Function.identity()));
@@ -103,9 +109,52 @@ public final class Dataset {
     return rows.build();
   }
 
+  /** The general provisions come first, where there are any, then the items. */
+  private static ImmutableList<Row<?>> outcomes(Benchmark benchmark) {
+    ImmutableList.Builder<Row<?>> rows = ImmutableList.builder();
+    benchmark
+        .generalProvisions()
+        .map(Dataset::outcomes)
+        .ifPresent(
+            listed -> rows.add(new Row<>(0, "/generalProvisions", benchmark.document(), listed)));
+    for (int i = 0; i < benchmark.items().size(); i++) {
+      ListedOutcomes listed = outcomes(benchmark.items().get(i));
+      rows.add(new Row<>(i + 1, "/items/" + i, benchmark.document(), listed));
+    }
+    return rows.build();
+  }
+
+  private static ListedOutcomes outcomes(GeneralProvisions provisions) {
+    return new ListedOutcomes(
+        true,
+        provisions.outcomes().stream()
+            .filter(listed -> !listed.cases().isEmpty())
+            .map(OutcomeCases::outcome)
+            .collect(Sets.toImmutableEnumSet()));
+  }
+
+  private static ListedOutcomes outcomes(BenchmarkItem item) {
+    return new ListedOutcomes(
+        false,
+        tiers(item).stream()
+            .flatMap(tier -> Stream.concat(tier.grade().stream(), tier.alsoImposed().stream()))
+            .flatMap(name -> GradeNames.outcomesOf(name).stream())
+            .collect(Sets.toImmutableEnumSet()));
+  }
+
+  private static ImmutableList<Tier> tiers(BenchmarkItem item) {
+    return item.scheme()
+        .match(
+            TieredScheme::tiers,
+            weighted -> ImmutableList.of(),
+            bands -> ImmutableList.of(),
+            increments -> ImmutableList.of());
+  }
+
   private static ListEntry entry(Item item) {
     return new ListEntry(
         item.number(),
+        item.mainItem(),
         item.name(),
         item.department(),
         item.basis(),
@@ -116,6 +165,7 @@ public final class Dataset {
   private static ListEntry entry(NoPenaltyConduct conduct) {
     return new ListEntry(
         Optional.of(conduct.number()),
+        Optional.empty(),
         conduct.conduct(),
         Optional.empty(),
         conduct.violated(),
@@ -124,16 +174,11 @@ public final class Dataset {
   }
 
   private static ListEntry entry(BenchmarkItem item) {
-    ImmutableList<Tier> tiers =
-        item.scheme()
-            .match(
-                TieredScheme::tiers,
-                weighted -> ImmutableList.of(),
-                bands -> ImmutableList.of(),
-                increments -> ImmutableList.of());
+    ImmutableList<Tier> tiers = tiers(item);
     long fined = tiers.stream().filter(tier -> tier.fine().isPresent()).count();
     return new ListEntry(
         Optional.of(item.number()),
+        item.mainItem(),
         item.conduct(),
         Optional.empty(),
         item.basis(),

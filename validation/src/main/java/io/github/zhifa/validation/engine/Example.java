@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
 /**
@@ -10,15 +11,22 @@ import java.time.LocalDate;
  * @param kind the kind of list
  * @param json the list, or what differs from an empty one
  * @param asOf the day as of which it is checked
+ * @param beside other lists of the same kind that the check knows, in the same short form
  */
-public record Example(String kind, String json, LocalDate asOf) {
+public record Example(String kind, String json, LocalDate asOf, ImmutableList<String> beside) {
   /** Returns an example that is checked as of 2026-01-01. */
   public static Example of(String kind, String json) {
-    return new Example(kind, json, LocalDate.of(2026, 1, 1));
+    return new Example(kind, json, LocalDate.of(2026, 1, 1), ImmutableList.of());
   }
 
   /** Returns the same example checked as of {@code day}. */
   public Example on(LocalDate day) {
-    return new Example(kind, json, day);
+    return new Example(kind, json, day, beside);
+  }
+
+  /** Returns the same example checked beside the list {@code other}. */
+  public Example beside(String other) {
+    return new Example(
+        kind, json, asOf, ImmutableList.<String>builder().addAll(beside).add(other).build());
   }
 }

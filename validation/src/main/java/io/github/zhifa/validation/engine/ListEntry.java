@@ -11,6 +11,7 @@ import java.util.Optional;
  * What the entries of all kinds of list have in common, for the rules that read every list.
  *
  * @param number the printed number, where there is one
+ * @param mainItem the main item (主项) of which it is a sub-item (子项), where the list says so
  * @param name the name or conduct
  * @param department the department, where the list has one
  * @param cited the provisions on which the entry rests
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record ListEntry(
     Optional<String> number,
+    Optional<String> mainItem,
     String name,
     Optional<String> department,
     ImmutableList<LegalSource> cited,

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
   "severities",
   "off",
   "needed",
-  "filingRequired"
+  "answers"
 })
 public interface Policy {
   /** Returns the version of this JSON form. */
@@ -50,8 +52,20 @@ public interface Policy {
    */
   ImmutableList<String> needed();
 
-  /** Returns whether a benchmark must be filed for the record (备案). */
-  boolean filingRequired();
+  /** Returns what its instruments answer where national law leaves it to them. */
+  ImmutableList<PolicyAnswer> answers();
+
+  /** Returns the answer to {@code question} on {@code day}; empty where it has none. */
+  default Optional<PolicyAnswer> answer(PolicyQuestion question, LocalDate day) {
+    return answers().stream()
+        .filter(answer -> answer.question() == question && answer.isFor(day))
+        .findFirst();
+  }
+
+  /** Returns whether {@code question} is answered yes on {@code day}. */
+  default boolean requires(PolicyQuestion question, LocalDate day) {
+    return answer(question, day).filter(PolicyAnswer::holds).isPresent();
+  }
 
   /** Returns the severity of {@code rule} here. */
   default Severity severityOf(RuleInfo rule) {

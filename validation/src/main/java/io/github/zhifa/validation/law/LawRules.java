@@ -14,6 +14,7 @@ public final class LawRules {
           BilingualText.of("法律", "law"),
           ImmutableList.of(
               new StatedCountDiffers(),
+              new StatedSubItemsDiffer(),
               new PlaceMalformed(),
               new NumberRepeated(),
               new NumberGap(),

@@ -86,6 +86,9 @@ final class StatedCountDiffers
       FindingSink sink) {
     for (int i = 0; i < document.statedCounts().size(); i++) {
       StatedCount stated = document.statedCounts().get(i);
+      if (StatedSubItemsDiffer.isFor(stated)) {
+        continue; // counted by a rule of its own
+      }
       long actual = summary.getOrDefault(new Key(stated.counts(), stated.department()), 0L);
       sink.applied();
       if (actual != stated.number()) {

@@ -18,6 +18,8 @@ import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.ListReport;
 import io.github.zhifa.validation.engine.Policy;
+import io.github.zhifa.validation.engine.PolicyAnswer;
+import io.github.zhifa.validation.engine.PolicyQuestion;
 import io.github.zhifa.validation.engine.Rule;
 import io.github.zhifa.validation.engine.RuleStatus;
 import java.lang.reflect.Modifier;
@@ -125,14 +127,26 @@ class RulesAreWholeTest {
   }
 
   private static ListReport check(Example example) {
+    // The answers of the strictest shipped policy, and a number that none of them sets.
+    Policy strictest = Shipped.policy("qinhuangdao").orElseThrow();
+    PolicyAnswer fewest =
+        PolicyAnswer.builder()
+            .from(strictest.answers().get(0))
+            .question(PolicyQuestion.FEWEST_TIERS)
+            .holds(true)
+            .number(3)
+            .build();
     Policy policy =
         Policy.builder()
             .formatVersion(1)
             .name("example")
             .label(BilingualText.of("示例", "example"))
-            .filingRequired(true)
+            .addAllAnswers(strictest.answers())
+            .addAnswers(fewest)
             .build();
-    CheckContext context = new CheckContext(example.asOf(), policy, Shipped.register());
+    CheckContext context =
+        new CheckContext(example.asOf(), policy, Shipped.register())
+            .knowing(ExampleLists.beside(example));
     return new Checker(Catalogue.ALL, context)
         .check(Dataset.of("example", ExampleLists.read(example)));
   }

@@ -77,7 +77,7 @@ class MainTest {
     return file(
         name,
         """
-        {"kind": "policy", "formatVersion": 1, "name": "own", "filingRequired": false,
+        {"kind": "policy", "formatVersion": 1, "name": "own",
          "label": {"zh": "自定", "en": "own"}, "off": [%s], "needed": [%s]}"""
             .formatted(off, needed));
   }

@@ -236,7 +236,6 @@ class DiscretionRulesTest {
             .formatVersion(1)
             .name("example")
             .label(BilingualText.of("示例", "example"))
-            .filingRequired(false)
             .build();
     CheckContext context =
         new CheckContext(

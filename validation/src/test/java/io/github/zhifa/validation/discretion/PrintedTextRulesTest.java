@@ -150,7 +150,6 @@ class PrintedTextRulesTest {
             .formatVersion(1)
             .name("example")
             .label(BilingualText.of("示例", "example"))
-            .filingRequired(true)
             .build();
     Example example = Example.of("benchmark", json);
     CheckContext context =

@@ -31,7 +31,9 @@ import net.jqwik.api.Property;
 class ReachProperties {
   private static final CheckContext CONTEXT =
       new CheckContext(
-          LocalDate.of(2026, 8, 14), Shipped.policy("national").orElseThrow(), Shipped.register());
+          LocalDate.of(2026, 8, 14),
+          Shipped.policy("qinhuangdao").orElseThrow(),
+          Shipped.register());
   private static final ImmutableList<Dataset> LISTS = lists();
 
   @Property(tries = 10)
@@ -43,30 +45,32 @@ class ReachProperties {
     assertThat(rules).isNotEmpty();
     for (Rule<?> rule : rules) {
       Dataset wrong = Dataset.of("wrong", ExampleLists.read(rule.info().wrong()));
+      CheckContext context = CONTEXT.knowing(ExampleLists.beside(rule.info().wrong()));
       Stream.concat(Stream.of(wrong), LISTS.stream())
-          .forEach(dataset -> sameInParts(rule, dataset, random));
+          .forEach(dataset -> sameInParts(rule, dataset, context, random));
     }
   }
 
-  private static <R> void sameInParts(Rule<R> rule, Dataset dataset, Random random) {
+  private static <R> void sameInParts(
+      Rule<R> rule, Dataset dataset, CheckContext context, Random random) {
     ImmutableList<Row<R>> rows = dataset.rows(rule.reads());
     if (rows.isEmpty()) {
       return;
     }
     RuleSet alone = new RuleSet("alone", rule.info().title(), ImmutableList.of(rule));
-    ListReport whole = new Checker(ImmutableList.of(alone), CONTEXT).check(dataset);
+    ListReport whole = new Checker(ImmutableList.of(alone), context).check(dataset);
     List<Row<R>> shuffled = new ArrayList<>(rows);
     Collections.shuffle(shuffled, random);
     List<Finding> found = new ArrayList<>();
     FindingSink sink =
         new FindingSink(
-            rule.info(), CONTEXT.policy().severityOf(rule.info()), dataset.file(), found::add);
+            rule.info(), context.policy().severityOf(rule.info()), dataset.file(), found::add);
     if (rule instanceof FoldRule<R, ?> fold) {
-      fold(fold, shuffled, dataset, random, sink);
+      fold(fold, shuffled, dataset, context, random, sink);
     } else if (rule instanceof GroupRule<R, ?> group) {
-      group(group, shuffled, sink);
+      group(group, shuffled, context, sink);
     } else {
-      shuffled.forEach(row -> ((RecordRule<R>) rule).check(row, CONTEXT, sink));
+      shuffled.forEach(row -> ((RecordRule<R>) rule).check(row, context, sink));
     }
 
     assertThat(ImmutableList.sortedCopyOf(found))
@@ -80,7 +84,12 @@ class ReachProperties {
 
   /** Folds parts of random sizes, some of them empty, and merges them in random order. */
   private static <R, S> void fold(
-      FoldRule<R, S> rule, List<Row<R>> rows, Dataset dataset, Random random, FindingSink sink) {
+      FoldRule<R, S> rule,
+      List<Row<R>> rows,
+      Dataset dataset,
+      CheckContext context,
+      Random random,
+      FindingSink sink) {
     List<S> parts = new ArrayList<>();
     int first = 0;
     while (first < rows.size()) {
@@ -97,11 +106,12 @@ class ReachProperties {
       S right = parts.remove(random.nextInt(parts.size()));
       parts.add(rule.merge(left, right));
     }
-    rule.check(parts.get(0), dataset.document(), CONTEXT, sink);
+    rule.check(parts.get(0), dataset.document(), context, sink);
   }
 
   /** Gathers groups from rows in any order, as a cluster does, and restores their order. */
-  private static <R, K> void group(GroupRule<R, K> rule, List<Row<R>> rows, FindingSink sink) {
+  private static <R, K> void group(
+      GroupRule<R, K> rule, List<Row<R>> rows, CheckContext context, FindingSink sink) {
     ImmutableListMultimap<K, Row<R>> groups =
         Multimaps.index(
             rows.stream().filter(row -> rule.keyOf(row).isPresent()).toList(),
@@ -109,7 +119,7 @@ class ReachProperties {
     for (K key : ImmutableSet.copyOf(groups.keySet())) {
       ImmutableList<Row<R>> group =
           ImmutableList.sortedCopyOf(Comparator.comparing(Row::position), groups.get(key));
-      rule.check(key, group, CONTEXT, sink);
+      rule.check(key, group, context, sink);
     }
   }
 

@@ -26,7 +26,6 @@ final class FigureChecks {
             .formatVersion(1)
             .name("example")
             .label(BilingualText.of("示例", "example"))
-            .filingRequired(true)
             .build();
     InstrumentRegister register = InstrumentRegister.builder().formatVersion(1).build();
     return new Checker(

@@ -27,7 +27,6 @@ class CheckReportTest {
           .name("test")
           .label(BilingualText.of("测试", "test"))
           .addNeeded("A-NEEDED")
-          .filingRequired(false)
           .build();
   private static final UnreadableInput UNREADABLE =
       new UnreadableInput(
