@@ -43,7 +43,8 @@ public final class ExampleChecks {
 
   private static ListReport check(Example list, String policy) {
     CheckContext context =
-        new CheckContext(list.asOf(), Shipped.policy(policy).orElseThrow(), Shipped.register());
+        new CheckContext(list.asOf(), Shipped.policy(policy).orElseThrow(), Shipped.register())
+            .knowing(ExampleLists.beside(list));
     return new Checker(Catalogue.ALL, context)
         .check(Dataset.of("example", ExampleLists.read(list)));
   }

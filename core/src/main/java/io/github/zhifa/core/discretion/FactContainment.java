@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * Do the facts of one tier lie inside those of another? Words are equal or cannot be compared;
- * numbers are compared where they go with the same words in the same column. A value at an end
- * whose inclusion is not certain proves nothing.
+ * numbers are compared where they go with the same words in the same column. An end of which the
+ * instrument does not say whether 以上 and 以下 include it counts as included (民法典 art 1259), and
+ * proves nothing against the tier.
  */
 final class FactContainment {
   private FactContainment() {}
@@ -70,9 +71,9 @@ final class FactContainment {
         && left.extents().keySet().equals(right.extents().keySet());
   }
 
+  /** Under 民法典 art 1259, which includes the number, where the instrument does not say. */
   private static boolean isIn(Extent inner, Extent outer) {
-    return encloses(outer.certain(), inner.certain())
-        && encloses(outer.possible(), inner.possible());
+    return encloses(outer.possible(), inner.possible());
   }
 
   private static boolean encloses(Range<BigDecimal> outer, Range<BigDecimal> inner) {

@@ -9,6 +9,8 @@ import io.github.zhifa.model.law.Evidence;
 import io.github.zhifa.model.law.Instrument;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.validation.engine.Policy;
+import io.github.zhifa.validation.engine.PolicyAnswer;
+import io.github.zhifa.validation.engine.PolicyQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,5 +76,48 @@ class ShippedTest {
         .filteredOn(instrument -> instrument.lastDay().isPresent())
         .extracting(Instrument::endedBy)
         .allMatch(java.util.Optional::isPresent);
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyAnswerNamesItsSourceAndNoDutyRestsOnMemory(Policy policy) {
+    assertThat(policy.answers())
+        .isNotEmpty()
+        .noneMatch(answer -> answer.readFrom().isBlank())
+        .extracting(PolicyAnswer::question)
+        .doesNotHaveDuplicates();
+    // From memory only what lets something pass; a finding never follows from it.
+    assertThat(policy.answers())
+        .filteredOn(answer -> answer.evidence() == Evidence.MEMORY)
+        .allMatch(
+            answer -> answer.question() == PolicyQuestion.COUNTY_MAY_REFINE && answer.holds());
+  }
+
+  @Test
+  void qinhuangdaoFollowsHebeiExceptThatACountyMayNotRefine() {
+    // Rulebook 0.3 (5): county-and-below apply the upper benchmark and do not refine further.
+    Policy hebei = Shipped.policy("hebei").orElseThrow();
+    Policy city = Shipped.policy("qinhuangdao").orElseThrow();
+    LocalDate day = LocalDate.of(2024, 10, 29);
+
+    assertThat(city.requires(PolicyQuestion.COUNTY_MAY_REFINE, day)).isFalse();
+    assertThat(hebei.requires(PolicyQuestion.COUNTY_MAY_REFINE, day)).isTrue();
+    assertThat(city.requires(PolicyQuestion.MUST_FILE, day)).isTrue();
+    assertThat(city.answers())
+        .filteredOn(answer -> answer.question() != PolicyQuestion.COUNTY_MAY_REFINE)
+        .containsAll(
+            hebei.answers().stream()
+                .filter(answer -> answer.question() != PolicyQuestion.COUNTY_MAY_REFINE)
+                .toList());
+  }
+
+  @Test
+  void theHebeiMeasureHoldsFromItsFirstDay() {
+    // 河北省政府令〔2023〕第2号, in force 2023-08-01
+    Policy hebei = Shipped.policy("hebei").orElseThrow();
+
+    assertThat(hebei.requires(PolicyQuestion.MUST_LIST_LEVELS, LocalDate.of(2023, 7, 31)))
+        .isFalse();
+    assertThat(hebei.requires(PolicyQuestion.MUST_LIST_LEVELS, LocalDate.of(2023, 8, 1))).isTrue();
   }
 }
