@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
 import java.util.List;

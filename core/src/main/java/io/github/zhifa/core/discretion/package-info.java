@@ -10,6 +10,9 @@
  * ApplicableLaw} which law in time it is judged by, {@link DoubleFine} which of several provisions
  * sets the one fine, {@link CorrectionStages} which stage of not correcting is established and
  * {@link MidCase} which edition of a benchmark governs; {@link NoWorsening} looks at the decision.
+ *
+ * <p>Of several {@link Benchmarks}, {@link GoverningBenchmark} tells which one governs, and {@link
+ * Refinement} whether an item of a lower one stays inside an upper one.
  */
 @NullMarked
 package io.github.zhifa.core.discretion;

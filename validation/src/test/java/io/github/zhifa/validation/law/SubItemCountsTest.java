@@ -59,8 +59,7 @@ class SubItemCountsTest {
     assertThat(find("LIST-STATED-COUNT-DIFFERS", flat)).isEmpty();
   }
 
-  private static Example list(
-      String counts, int number, @Nullable String rule, String main) {
+  private static Example list(String counts, int number, @Nullable String rule, String main) {
     String subItems = rule == null ? "" : "\"subItems\": \"" + rule + "\",";
     return Example.of(
         "benchmark",
