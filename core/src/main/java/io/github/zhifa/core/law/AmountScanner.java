@@ -17,7 +17,9 @@ final class AmountScanner {
   private static final WordSet AFTER_UNIT =
       WordSet.of("以上 以下 以内 及以上 及以下 及以内 罚款 的罚款 ， , 。 ； ; 、 （ ( ） ) / 至 - —");
 
-  private static final WordSet MONEY = WordSet.of("元 倍 %");
+  /** What stands before an amount: 美元以上 and 数倍以上 are sound. */
+  private static final String BEFORE_NUMBER = "处以并，,、。；款额值得费价入金";
+
   private static final WordSet FINES = WordSet.of("罚款 的罚款");
   private static final String AFTER_SCALE = "元，。；、";
 
@@ -44,7 +46,10 @@ final class AmountScanner {
     while (from < text.length()) {
       Optional<NumberToken> number =
           NumberToken.canStart(text.charAt(from)) ? NumberToken.at(text, from) : Optional.empty();
-      from = number.isPresent() ? Math.max(number.get().end(), read(number.get())) : from + 1;
+      from =
+          number.isPresent()
+              ? Math.max(number.get().end(), read(number.get()))
+              : Math.max(from + 1, missingNumberEnd(from));
     }
   }
 
@@ -71,7 +76,10 @@ final class AmountScanner {
 
   private int unreadable(NumberToken number, String unit, Optional<BoundaryWord> after) {
     int end = after.map(BoundaryWord::end).orElse(number.end());
-    if (!unit.isEmpty() && (after.isPresent() || number.isArabic(text))) {
+    boolean figures = number.isArabic(text);
+    boolean money =
+        Units.isOfFines(unit) && Numerals.scale(text.charAt(number.from())) <= 10; // 数百万元
+    if (unit.isEmpty() ? figures && after.isPresent() : figures || money || after.isPresent()) {
       fault(TextFault.NUMBER_UNREADABLE, number.start(), end);
     }
     return end;
@@ -107,6 +115,7 @@ final class AmountScanner {
   private boolean isAfterScale(int at) {
     return at == text.length()
         || AFTER_SCALE.indexOf(text.charAt(at)) >= 0
+        || FINES.isAt(text, at, text.length())
         || text.startsWith("以上", at)
         || text.startsWith("以下", at);
   }
@@ -147,12 +156,22 @@ final class AmountScanner {
 
   /** 五万元以罚款, 五万元以下下罚款: returns where it ends; {@code at} where there is nothing of the kind. */
   private int leftOverEnd(String unit, int at) {
-    Cursor cursor = new Cursor(text, at, text.length()).skipSpaces().skipOneOf("以上下内");
-    if (cursor.at() == at || !MONEY.isAt(unit, 0, unit.length())) {
+    int end = Units.isOfFines(unit) ? BoundaryWord.leftOverEnd(text, at) : at;
+    boolean last = end == text.length() || FINES.isAt(text, end, text.length());
+    return last ? end : at;
+  }
+
+  /** 处元以上五万元以下, 五万元以上、元以下: a unit and a boundary word where a number should stand. */
+  private int missingNumberEnd(int at) {
+    boolean unit = "元倍%".indexOf(text.charAt(at)) >= 0;
+    if (!unit || !(at == 0 || BEFORE_NUMBER.indexOf(text.charAt(at - 1)) >= 0)) {
       return at;
     }
-    int end = cursor.skipSpaces().skipOneOf("以上下内").at();
-    return cursor.isAtEnd() || cursor.sees(FINES) ? end : at;
+    int end = boundEnd(at + 1);
+    if (end > at + 1) {
+      fault(TextFault.NUMBER_MISSING, at, end);
+    }
+    return end;
   }
 
   /** 10项以上项以下: after an end of a range a unit leads to a boundary word without a number. */
@@ -160,7 +179,13 @@ final class AmountScanner {
     if (at == text.length() || "的罚，。；、或".indexOf(text.charAt(at)) >= 0) {
       return at;
     }
+    Amount amount = amounts.get(amounts.size() - 1);
     int unit = at + Units.at(text, at).length();
+    if (amount.unit().isEmpty() && Units.isOfFines(text.substring(at, unit))) {
+      amounts.remove(amount);
+      fault(TextFault.UNIT_MISSING, amount.number(), unit); // 一以上倍三倍以下
+      return unit;
+    }
     Optional<BoundaryWord> word = BoundaryWord.after(text, unit);
     if (unit == at || word.isEmpty()) {
       return at;

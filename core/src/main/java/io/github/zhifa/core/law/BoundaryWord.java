@@ -39,6 +39,7 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
   private static final String NEVER_BETWEEN = "，,。；;、：:或且并及";
   private static final int FARTHEST = 14;
   private static final int LONGEST_NOTE = 12;
+  private static final int LONGEST_LEFT_OVER = 4;
 
   private static ImmutableMap<String, Meaning> all(String words, Side side, Closure closure) {
     return Splitter.on(' ')
@@ -65,6 +66,9 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
         word = earlier;
         found = end;
       }
+    }
+    if (text.startsWith("部分", found) || text.startsWith("的部分", found)) {
+      return Optional.empty(); // 处超过部分百分之十的罚款
     }
     int start = found - word.length();
     return Optional.ofNullable(MEANINGS.get(word))
@@ -114,6 +118,20 @@ record BoundaryWord(Side side, Closure closure, int start, int end) {
             ? Closure.EXCLUDED
             : own >= 0 || noted || within ? Closure.INCLUDED : Closure.CONVENTION;
     return Optional.of(new BoundaryWord(below ? Side.UPPER : Side.LOWER, closure, at, cursor.at()));
+  }
+
+  /**
+   * Returns where the characters of 以上 and 以下 and spaces end that stand at {@code at} but are none
+   * of the words; {@code at} where there are none.
+   */
+  static int leftOverEnd(String text, int at) {
+    int most = Math.min(text.length(), at + LONGEST_LEFT_OVER);
+    int end = new Cursor(text, at, text.length()).skipSpaces().at();
+    int start = end;
+    while (end < most && ("以上下内".indexOf(text.charAt(end)) >= 0 || isSpace(text, end))) {
+      end++;
+    }
+    return end > start ? end : at;
   }
 
   /** Skips 及, 或者, （含） before 以上 and returns where it starts, or -1. */

@@ -13,7 +13,8 @@ final class ClauseContext {
   private static final WordSet STAGES =
       WordSet.of(
           "逾期 拒不 情节 造成 货值 没违法所得 没有违法所得 无违法所得 无有违法所得 有违法所得 违法所得 再次 多次 尚可 尚能"
-              + " 无法 不能 构成 导致 发生 经责令 经催告 仍 到期 期满 致使 对环境 第二次 第三次");
+              + " 无法 不能 构成 导致 发生 经责令 经催告 仍 到期 期满 致使 对环境 第二次 第三次"
+              + " 上一年度没有 没有销售额 没有营业额 没有经营额 没有收入");
 
   private static final WordSet AFTER_GAINS = WordSet.of("不足 超过 在");
   private static final String AFTER_STAGE = "对可并处由责单给予应没按，,";

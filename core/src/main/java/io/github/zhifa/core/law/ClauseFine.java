@@ -42,6 +42,12 @@ public record ClauseFine(
     return least.isPresent() || most.isPresent();
   }
 
+  /** The same fine with the numbers of another one, which the clause gives apart. */
+  ClauseFine withAmount(ClauseFine other) {
+    return new ClauseFine(
+        other.least, other.most, other.measure, discretion, mode, subject, stage, other.limits);
+  }
+
   ClauseFine withLimits(FineLimits others) {
     return new ClauseFine(least, most, measure, discretion, mode, subject, stage, others);
   }

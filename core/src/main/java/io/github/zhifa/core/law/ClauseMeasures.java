@@ -13,6 +13,10 @@ final class ClauseMeasures {
           "、 ， , 或 或者 和 及 以及 并 并且 但 但是 且 可 可以 人民币 以 最高 最多 最低 不超过 不得超过 不高于 不得高于"
               + " 不少于 不得少于 不低于 不得低于 超过 相当 相当于");
 
+  /** 罚款数额为: what follows is the base. */
+  private static final WordSet STATED_SUM =
+      WordSet.of("罚款数额为 罚款金额为 罚款额为 罚款数额按照 罚款数额按 罚款金额按照 罚款金额按 罚款数额是 罚款金额是 罚款为 罚款按照 罚款按");
+
   private static final WordSet OTHER_PENALTIES = WordSet.of("警告 通报批评 没收 责令 停业 停产 暂扣 吊销");
   private static final WordSet JOINTS = WordSet.of("、 或 或者 和 以及");
   private static final WordSet BY = WordSet.of("按 按照 依照");
@@ -44,7 +48,7 @@ final class ClauseMeasures {
     if (unit == FineUnit.YUAN) {
       return measure.per(per(text, verbs, from, number, end)).build();
     }
-    return measure.base(base(text, verbs, from, number)).build();
+    return measure.base(base(text, verbs, from, number)).per(perDay(text, from, number)).build();
   }
 
   private static Optional<String> base(String text, ClauseVerbs verbs, int from, int number) {
@@ -59,10 +63,13 @@ final class ClauseMeasures {
   /** Returns where the words end that lead to the base. */
   private static int lead(String text, int from, int number) {
     int at = from;
-    while (at < number) {
+    while (at < number && !text.startsWith("超过部分", at)) {
       int next = new Cursor(text, at, number).skip(LEAD).skipSpaces().at();
       if (next == at) {
         next = leadingFine(text, at, number);
+      }
+      if (next == at) {
+        next = at + STATED_SUM.at(text, at, number).length();
       }
       if (next == at && text.charAt(at) == '对' && !hasVerb(text, at, number)) {
         next = at + 1;
@@ -73,6 +80,11 @@ final class ClauseMeasures {
       at = next;
     }
     return at;
+  }
+
+  /** Returns whether the word 罚款 at {@code at} leads to its amount: 罚款数额为…. */
+  static boolean isStatedSum(String text, int at, int number) {
+    return STATED_SUM.isAt(text, at, number);
   }
 
   /** 罚款, but not 罚款数额, which may itself be the base. */
@@ -121,6 +133,12 @@ final class ClauseMeasures {
       start = end > at ? end : start;
     }
     return start;
+  }
+
+  /** 每日按罚款数额的百分之三加处罚款. */
+  private static Optional<String> perDay(String text, int from, int number) {
+    int day = text.indexOf("每日", from);
+    return from <= day && day < number ? Optional.of("日") : Optional.empty();
   }
 
   private static Optional<String> per(

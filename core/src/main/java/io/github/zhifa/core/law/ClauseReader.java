@@ -133,7 +133,27 @@ public final class ClauseReader {
             context.subject(verbs, part.from(), amount.number(), part.end()),
             context.stage(),
             FineLimits.NONE);
-    add(fine, amount.start(), amount.end());
+    if (isAmountOfLast(part)) {
+      amountOfLast(fine, amount);
+    } else {
+      add(fine, amount.start(), amount.end());
+    }
+  }
+
+  /** 并处罚款，罚款数额为…, 罚款：…: the amount of a fine that was read without one. */
+  private boolean isAmountOfLast(Part part) {
+    if (fines.isEmpty() || fines.get(fines.size() - 1).fine().hasAmount()) {
+      return false;
+    }
+    int end = fines.get(fines.size() - 1).span().end();
+    boolean next = part.from() == end + 1 && "，：:".indexOf(text.charAt(end)) >= 0;
+    boolean stated = ClauseMeasures.isStatedSum(text, part.from(), part.amount().number());
+    return next && (stated || (text.charAt(end) != '，' && part.from() == part.amount().start()));
+  }
+
+  private void amountOfLast(ClauseFine amount, Range range) {
+    ClauseFine last = fines.remove(fines.size() - 1).fine();
+    add(last.withAmount(amount), range.start(), range.end());
   }
 
   private void add(ClauseFine fine, int start, int end) {

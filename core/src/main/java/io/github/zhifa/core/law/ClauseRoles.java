@@ -20,8 +20,9 @@ final class ClauseRoles {
   private static final WordSet HIGHEST =
       WordSet.of("最高 最高为 最高是 最高额 最高额为 最高额是 最高限额 最高限额为 最高限额是 最高罚款 最高罚款为 最高罚款是");
   private static final WordSet BY = WordSet.of("以 按 按照");
-  private static final WordSet SUMS = WordSet.of("金额 数额");
-  private static final WordSet IS = WordSet.of("为 是");
+  private static final WordSet OTHER_PAYMENTS = WordSet.of("罚金 滞纳金 赔偿 赔偿金 补偿 奖励 奖金 保证金 违约金");
+  private static final WordSet SUMS = WordSet.of("金额 数额 额 总额");
+  private static final WordSet IS = WordSet.of("为 是 按 按照");
   private static final int LONGEST_EACH = 12;
   private static final int LONGEST_THING = 8;
 
@@ -98,7 +99,7 @@ final class ClauseRoles {
     int verb = verbs.endBefore(amount.number(), from);
     boolean direct = verb > from && isDirect(verb, amount.number());
     if (word < 0 && !standsAlone(amount, direct, verb > from)) {
-      boolean left = direct && !text.startsWith("的", amount.end()) && !isOther(amount);
+      boolean left = direct && !isFollowedByOther(amount);
       return left ? Role.BROKEN : Role.OTHER;
     }
     return isSound(amount, from, verb, follows) ? Role.FINE : Role.BROKEN;
@@ -109,6 +110,7 @@ final class ClauseRoles {
     return AfterAmount.isEnd(text, amount.end(), segment.end())
         && (direct
             || (imposed && isShare(amount))
+            || isShareAfterWord(amount)
             || isAfterWord(amount.number())
             || isWholeText(amount));
   }
@@ -144,6 +146,14 @@ final class ClauseRoles {
         || (text.charAt(at) == '每' && number - at - 1 <= LONGEST_THING && isThing(at, number));
   }
 
+  /** 罚款数额为违法所得的一倍以上三倍以下. */
+  private boolean isShareAfterWord(Range amount) {
+    int word = text.lastIndexOf(BareFines.WORD, amount.number());
+    return isShare(amount)
+        && word >= segment.start()
+        && ClauseMeasures.isStatedSum(text, word, amount.number());
+  }
+
   private boolean isThing(int from, int to) {
     for (int at = from; at < to; at++) {
       if ("，。；元".indexOf(text.charAt(at)) >= 0) {
@@ -157,9 +167,11 @@ final class ClauseRoles {
     return amount.unit().equals("倍") || amount.unit().equals("%");
   }
 
-  /** 处二年以下…: what is no money is no broken fine. */
-  private static boolean isOther(Range amount) {
-    return ClauseMeasures.unit(amount.unit()).isEmpty();
+  /** 处二年以下…, 处五万元以下罚金: what is no money, or another payment, is no broken fine. */
+  private boolean isFollowedByOther(Range amount) {
+    return text.startsWith("的", amount.end())
+        || OTHER_PAYMENTS.isAt(text, amount.end(), segment.end())
+        || ClauseMeasures.unit(amount.unit()).isEmpty();
   }
 
   private boolean isWholeText(Range amount) {

@@ -24,10 +24,12 @@ public final class FineTextReader {
 
   /** Returns what {@code printed} says. */
   public static FineReading read(String printed) {
-    Ranges ranges = RangeReader.read(printed);
-    List<TextProblem> problems = new ArrayList<>(ranges.problems());
+    String usual = AmountInWords.toUsual(FullWidth.narrow(printed));
+    Ranges read = RangeReader.read(usual);
+    List<TextProblem> problems = new ArrayList<>(read.problems());
+    ImmutableList<Range> ranges = WordsBesideFigures.merge(usual, read.ranges(), problems);
     ImmutableList.Builder<FineReading.Found> amounts = ImmutableList.builder();
-    for (Range range : ranges.ranges()) {
+    for (Range range : ranges) {
       if (isCondition(range, printed)) {
         continue;
       }
@@ -100,7 +102,7 @@ public final class FineTextReader {
     Cursor after = new Cursor(printed, range.end(), printed.length());
     boolean cutOff =
         after.isAtEnd() || after.seesOneOf(STOPS) || after.sees("罚款") || after.sees("的罚款");
-    boolean whole = range.start() == 0 || range.any().scaled();
+    boolean whole = range.start() == 0 || range.any().scaled() || isImposed(printed, range.start());
     return !range.isPoint() || (cutOff && whole);
   }
 

@@ -45,7 +45,8 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
       String text, int start, boolean ordinal, int share, int from, int to) {
     int at = new Cursor(text, to, text.length()).skipSpaces().at();
     String known = Units.at(text, at);
-    String unit = known.isEmpty() && at == to ? unknownUnit(text, at) : known;
+    boolean other = share >= 0 && !Units.isOfFines(Units.normal(known)); // 百分之十处以罚款
+    String unit = other ? "" : known.isEmpty() && at == to ? unknownUnit(text, at) : known;
     return new NumberToken(start, ordinal, share, from, to, unit, at + unit.length());
   }
 
@@ -64,7 +65,8 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
             && end < text.length()
             && text.charAt(end - 1) == '千'
             && "克米瓦".indexOf(text.charAt(end)) >= 0;
-    return unit ? withoutSpace(text, at, end - 1) : end;
+    boolean share = end > at + 1 && text.startsWith("分之", end); // 百分之五百分之十
+    return unit || share ? withoutSpace(text, at, end - 1) : end;
   }
 
   private static int withoutSpace(String text, int at, int end) {

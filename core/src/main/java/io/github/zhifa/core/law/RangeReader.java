@@ -101,19 +101,36 @@ final class RangeReader {
     if (at + 1 < amounts.size()) {
       Amount second = amounts.get(at + 1);
       if (belongTogether(first, second)) {
-        pair(first, second);
-        return 2;
+        int more = followers(at + 2);
+        if (more > 0) {
+          fault(TextFault.RUN_TOGETHER, first.start(), amounts.get(at + 1 + more).end());
+        } else {
+          pair(first, second);
+        }
+        return 2 + more;
       }
     }
     single(first);
     return 1;
   }
 
+  /** 1万元以上、2万元以下2万元以上、3万元以下: returns how many amounts follow a pair with nothing between. */
+  private int followers(int next) {
+    if (next >= amounts.size()
+        || amounts.get(next - 1).end() != amounts.get(next).start()
+        || !sameKind(amounts.get(next - 1), amounts.get(next))) {
+      return 0;
+    }
+    boolean pair =
+        next + 1 < amounts.size() && belongTogether(amounts.get(next), amounts.get(next + 1));
+    return pair ? 2 : 1;
+  }
+
   /** Returns how many amounts in one unit follow each other with nothing between. */
   private int chain(int at) {
     int next = at + 1;
     while (next < amounts.size()
-        && sameUnit(amounts.get(next - 1), amounts.get(next))
+        && sameKind(amounts.get(next - 1), amounts.get(next))
         && amounts.get(next - 1).end() == amounts.get(next).start()) {
       next++;
     }
@@ -128,25 +145,34 @@ final class RangeReader {
     if (points && isDashed(first, second)) {
       return comparable(first, second) || first.unit().isEmpty();
     }
+    if (isBroken(first, second)) {
+      return true;
+    }
     if (first.side() == Side.LOWER && second.side() == Side.UPPER) {
       return isNothingBetween(first, second)
           || (isJoined(first, second) && comparable(first, second));
     }
-    if (isBroken(first, second)) {
-      return true;
-    }
     boolean cutOff = first.side() != Side.POINT && second.unit().isEmpty();
-    return isNothingBetween(first, second) && (sameUnit(first, second) || cutOff);
+    return isNothingBetween(first, second)
+        ? sameKind(first, second) || cutOff
+        : !points && isListed(first, second);
   }
 
   /** 5万元以10万元以下, 5万元以上上10万元以下: what is left of a boundary word, or too much of it. */
   private boolean isBroken(Amount first, Amount second) {
-    int at = between(first, second).skipSpaces().skipOneOf("以上下内").at();
-    return at > first.end()
+    int end = BoundaryWord.leftOverEnd(text, first.end());
+    return end > first.end()
         && first.side() != Side.UPPER
         && second.side() == Side.UPPER
         && (comparable(first, second) || first.unit().isEmpty() || second.unit().isEmpty())
-        && new Cursor(text, at, second.start()).skipSpaces().skipOneOf("以上下内").isAtEnd();
+        && new Cursor(text, end, second.start()).skipOneOf("、，").skipSpaces().isAtEnd();
+  }
+
+  /** 1万元以上、20万元: two ends, one of which has lost or changed its boundary word. */
+  private boolean isListed(Amount first, Amount second) {
+    return sameUnit(first, second)
+        && Units.isOfFines(first.unit())
+        && between(first, second).skipSpaces().skip("、").skipSpaces().isAtEnd();
   }
 
   private Cursor between(Amount first, Amount second) {
@@ -180,6 +206,12 @@ final class RangeReader {
 
   private static boolean sameUnit(Amount first, Amount second) {
     return first.unit().equals(second.unit()) && !first.unit().isEmpty();
+  }
+
+  /** In one unit, or both shares: 30%以上3倍以下 is common, but 1年6个月 is one number. */
+  private static boolean sameKind(Amount first, Amount second) {
+    boolean shares = Units.isShare(first.unit()) && Units.isShare(second.unit());
+    return shares || sameUnit(first, second);
   }
 
   private static boolean comparable(Amount first, Amount second) {

@@ -58,10 +58,7 @@ final class TornNumber {
   }
 
   private static boolean isAmount(String text, NumberToken rest) {
-    String unit = rest.normalUnit(text);
-    return unit.equals("元")
-        || unit.equals("倍")
-        || unit.equals("%")
+    return Units.isOfFines(rest.normalUnit(text))
         || BoundaryWord.after(text, rest.end()).isPresent();
   }
 }

@@ -46,6 +46,15 @@ final class Units {
     return ALL.at(text, at, text.length());
   }
 
+  /** Money, times and percent: what fines are counted in. */
+  static boolean isOfFines(String unit) {
+    return unit.equals("元") || isShare(unit);
+  }
+
+  static boolean isShare(String unit) {
+    return unit.equals("倍") || unit.equals("%");
+  }
+
   /** Returns the one name of units that mean the same. */
   static String normal(String unit) {
     return SAME.getOrDefault(unit, unit);

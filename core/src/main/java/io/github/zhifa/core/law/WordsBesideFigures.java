@@ -37,7 +37,8 @@ final class WordsBesideFigures {
   }
 
   private static boolean restates(String text, Range range, Range again) {
-    return isOpened(text, range.end(), again.number())
+    return !range.unit().isEmpty()
+        && isOpened(text, range.end(), again.number())
         && new Cursor(text, again.end(), text.length()).skip("元").skip("整").seesOneOf("）)");
   }
 

@@ -16,14 +16,16 @@ class FineTextReaderProperties {
   @Property
   @Label("a range that is printed in Chinese is read back")
   void aPrintedRangeIsReadBack(
-      @ForAll @IntRange(min = 1, max = 1_000_000) int least,
-      @ForAll @IntRange(min = 1, max = 1_000_000) int more) {
-    FineReading reading = FineTextReader.read(range(least, least + more));
+      @ForAll @IntRange(min = 1, max = 5_000) int hundreds,
+      @ForAll @IntRange(min = 1, max = 5_000) int more) {
+    int least = hundreds * 100;
+    int most = least + more * 10; // within ten thousand times, and no cell that was filled down
+    FineReading reading = FineTextReader.read(range(least, most));
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.found()).hasSize(1);
     assertThat(reading.found().get(0).least()).contains(BigDecimal.valueOf(least));
-    assertThat(reading.found().get(0).most()).contains(BigDecimal.valueOf(least + more));
+    assertThat(reading.found().get(0).most()).contains(BigDecimal.valueOf(most));
   }
 
   @Property

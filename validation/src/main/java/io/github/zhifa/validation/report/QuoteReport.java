@@ -84,12 +84,16 @@ public final class QuoteReport {
     if (!fine.beside().isEmpty()) {
       line(text, "  ", both("另处", "Also"), String.join("；", fine.beside()), language);
     }
+    outcomes(text, fine, language);
+    fine.undecided().ifPresent(why -> line(text, "  ", both("无法确定", "Undecided"), why, language));
+  }
+
+  private static void outcomes(StringBuilder text, GradedFine fine, Language language) {
     for (OutcomeFine outcome : fine.byOutcome()) {
       BilingualText range =
           outcome.reading().map(reading -> reading.range().text()).or(outcome::why).orElseThrow();
       line(text, "    ", outcome.outcome().label(), range, language);
     }
-    fine.undecided().ifPresent(why -> line(text, "  ", both("无法确定", "Undecided"), why, language));
   }
 
   private static String head(BenchmarkItem item, Language language) {
