@@ -2,9 +2,9 @@
 /**
  * What does a benchmark say of a case, and does it stay within the law? {@link ItemClauses} finds
  * the clause that a tier grades, {@link StatutoryContainment} compares its fine with that clause,
- * {@link WeightSum} adds up the weights of a table, {@link FactReader} reads the facts of a tier,
- * {@link Facts} tells whether two tiers can hold for one case, and {@link Coverage} which values no
- * tier covers.
+ * {@link WeightSum} adds up the weights of a table, {@link TableReader} types the conditions of its
+ * rows, and {@link FactTable} tells which of them can hold for one case, which facts none covers,
+ * which rows say nothing and which lighter facts cost more.
  *
  * <p>Before a fine is looked up, {@link OutcomeGate} asks whether a case is punished at all, {@link
  * ApplicableLaw} which law in time it is judged by, {@link DoubleFine} which of several provisions

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
+import io.github.zhifa.core.table.Answer;
+import io.github.zhifa.core.table.Cell;
+import io.github.zhifa.core.table.DecisionTable;
+import io.github.zhifa.core.table.Limit;
+import io.github.zhifa.core.table.Overlap;
+import io.github.zhifa.core.table.Point;
+import io.github.zhifa.core.table.Row;
+import io.github.zhifa.core.table.TableAnalysis;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which rows of a table can hold for one case? Each way of a row stands for itself, so that what
+ * two ways share is known exactly. Whether a case can be of both is certain only where both ask the
+ * same in each column that both fill: 拒不改正 and 及时改正 are words, and nothing says that they exclude
+ * each other.
+ */
+final class Meetings {
+  private record Key(int first, int second, Meeting.Kind kind) {}
+
+  /** Ways with the ranks that they have when they are compared. */
+  private record Ranked(AskedWay way, int rank) {}
+
+  private final ImmutableList<AskedWay> ways;
+  private final FactAxes axes;
+  private final Limit limit;
+  private final Map<Key, Meeting> found = new TreeMap<>(ORDER);
+  private boolean complete = true;
+
+  private static final java.util.Comparator<Key> ORDER =
+      java.util.Comparator.comparingInt(Key::first)
+          .thenComparingInt(Key::second)
+          .thenComparing(Key::kind);
+
+  private Meetings(ImmutableList<AskedWay> ways, Limit limit) {
+    this.ways = ways;
+    this.axes = FactAxes.of(ways);
+    this.limit = limit;
+  }
+
+  static Answer<Meeting> of(ImmutableList<AskedWay> ways, Limit limit) {
+    Meetings meetings = new Meetings(ways, limit);
+    if (!meetings.axes.axes().isEmpty()) {
+      meetings.search();
+    }
+    return new Answer<>(
+        meetings.found.entrySet().stream()
+            .filter(entry -> !meetings.isPartOfOverlap(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(toImmutableList()),
+        meetings.complete);
+  }
+
+  private boolean isPartOfOverlap(Key key) {
+    return key.kind() != Meeting.Kind.OVERLAP
+        && found.containsKey(new Key(key.first(), key.second(), Meeting.Kind.OVERLAP));
+  }
+
+  /**
+   * A row prevails in its own clause only: what prevails in one (情节严重的，处…) stands beside the
+   * ordinary rows of another.
+   */
+  private void search() {
+    compare(ways.stream().map(way -> new Ranked(way, way.row().rank())).toList());
+    List<String> clauses = ways.stream().map(way -> way.row().clause()).distinct().toList();
+    if (clauses.size() > 1) {
+      clauses.forEach(this::compareOverriding);
+    }
+  }
+
+  private void compareOverriding(String clause) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (AskedWay way : ways) {
+      boolean own = way.row().clause().equals(clause);
+      if (own && way.row().rank() == Row.OVERRIDING) {
+        ranked.add(new Ranked(way, Row.ORDINARY));
+      } else if (!own) {
+        ranked.add(new Ranked(way, way.row().rank()));
+      }
+    }
+    if (ranked.stream().anyMatch(each -> each.rank() != each.way().row().rank())) {
+      compare(ranked);
+    }
+  }
+
+  private void compare(List<Ranked> ranked) {
+    ImmutableList<Row> rows =
+        ranked.stream()
+            .map(
+                each ->
+                    new Row(
+                        ImmutableList.of(axes.box(each.way())), each.rank(), Optional.empty()))
+            .collect(toImmutableList());
+    DecisionTable table = DecisionTable.of(axes.axes(), rows);
+    take(TableAnalysis.overlapsOf(table, limit), ranked, false);
+    take(TableAnalysis.touchingOf(table, limit), ranked, true);
+  }
+
+  private void take(Answer<Overlap> overlaps, List<Ranked> ranked, boolean touching) {
+    complete &= overlaps.complete();
+    for (Overlap overlap : overlaps.found()) {
+      AskedWay one = ranked.get(overlap.first()).way();
+      AskedWay other = ranked.get(overlap.second()).way();
+      if (one.place() != other.place()) {
+        kind(one, other, touching)
+            .ifPresent(kind -> put(one, other, kind, overlap.regions().get(0).witness()));
+      }
+    }
+  }
+
+  private void put(AskedWay one, AskedWay other, Meeting.Kind kind, Point witness) {
+    int first = Math.min(one.place(), other.place());
+    int second = Math.max(one.place(), other.place());
+    found.putIfAbsent(
+        new Key(first, second, kind), new Meeting(first, second, kind, text(one, other, witness)));
+  }
+
+  private String text(AskedWay one, AskedWay other, Point witness) {
+    Set<FactKey> asked = Sets.union(one.keys(), other.keys());
+    return FactAxes.join(
+        axes.keys().stream()
+            .filter(asked::contains)
+            .map(
+                key ->
+                    axes.text(
+                        key,
+                        Cell.of(Range.singleton(witness.values().get(axes.indexOf(key))))))
+            .toList());
+  }
+
+  private Optional<Meeting.Kind> kind(AskedWay one, AskedWay other, boolean touching) {
+    Collection<String> apart =
+        Sets.filter(
+            Sets.intersection(one.columns().keySet(), other.columns().keySet()),
+            column -> !one.columns().get(column).equals(other.columns().get(column)));
+    if (apart.isEmpty()) {
+      return Optional.of(
+          touching || SharedEnds.shareNoMore(one, other) ? Meeting.Kind.END : Meeting.Kind.OVERLAP);
+    }
+    boolean alternatives =
+        apart.size() == 1
+            && !touching
+            && one.row().rank() == other.row().rank()
+            && areAlternatives(one, other, Iterables.getOnlyElement(apart));
+    return alternatives ? Optional.of(Meeting.Kind.ALTERNATIVES) : Optional.empty();
+  }
+
+  /** Whether one of the rows asks in another way what the other row asks in this one. */
+  private boolean areAlternatives(AskedWay one, AskedWay other, String column) {
+    return asks(one.row(), column, other) || asks(other.row(), column, one);
+  }
+
+  private boolean asks(FactRow row, String column, AskedWay as) {
+    return ways.stream()
+        .filter(way -> way.row().equals(row))
+        .anyMatch(way -> way.columns().get(column).equals(as.columns().get(column)));
+  }
+}
