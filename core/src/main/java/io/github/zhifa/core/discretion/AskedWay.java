@@ -111,7 +111,9 @@ record AskedWay(
     return new AskedWay(row, numbers, choices, ImmutableSet.of(), columns, ends);
   }
 
-  /** Returns whether numbers and choices can meet both this and {@code other}, but for {@code key}. */
+  /**
+   * Returns whether numbers and choices can meet both this and {@code other}, but for {@code key}.
+   */
   boolean meetsBut(FactKey key, AskedWay other) {
     return numbers.keySet().stream()
             .filter(each -> !each.equals(key))
@@ -121,8 +123,7 @@ record AskedWay(
             .allMatch(each -> isSame(choices.get(each), other.choices.get(each)));
   }
 
-  private static boolean meet(
-      @Nullable Range<BigDecimal> one, @Nullable Range<BigDecimal> other) {
+  private static boolean meet(@Nullable Range<BigDecimal> one, @Nullable Range<BigDecimal> other) {
     return one == null || other == null || NumberRanges.common(one, other).isPresent();
   }
 

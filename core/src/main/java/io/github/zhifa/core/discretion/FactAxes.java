@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The axes on which ways stand: a number on its lattice, a choice among the values that the ways
@@ -26,36 +27,51 @@ final class FactAxes {
   private static final String THERE = "有";
   private static final String NOT_THERE = "无";
 
+  /** Stands for all values of a choice that no row names; no printed value is like it. */
+  private static final String OTHER = "\u0000";
+
   private final ImmutableMap<FactKey, Axis> axes;
 
   private FactAxes(Map<FactKey, Axis> axes) {
     this.axes = ImmutableMap.copyOf(axes);
   }
 
-  /** Returns the axes of all that {@code ways} ask about, in printed order. */
+  /**
+   * Returns the axes of all that {@code ways} ask about, in printed order. A choice has the values
+   * that they name: of others nothing can be missing.
+   */
   static FactAxes of(Collection<AskedWay> ways) {
+    return of(ways, ImmutableList.of());
+  }
+
+  /** Returns the same axes, on which a choice may have a value that no way names as well. */
+  static FactAxes withOtherValues(Collection<AskedWay> ways) {
+    return of(ways, ImmutableList.of(OTHER));
+  }
+
+  private static FactAxes of(Collection<AskedWay> ways, List<String> other) {
     Map<FactKey, Axis> axes = new LinkedHashMap<>();
     for (AskedWay way : ways) {
       for (FactKey key : way.keys()) {
-        axes.computeIfAbsent(key, each -> axis(each, ways));
+        axes.computeIfAbsent(key, each -> axis(each, ways, other));
       }
     }
     return new FactAxes(axes);
   }
 
-  private static Axis axis(FactKey key, Collection<AskedWay> ways) {
+  private static Axis axis(FactKey key, Collection<AskedWay> ways, List<String> other) {
     String name = key.name().isEmpty() ? "—" : key.name();
     return switch (key.kind()) {
       case NUMBER -> Axis.of(name, key.lattice()).within(natural(key, ways));
-      case CHOICE -> Axis.ofNames(name, values(key, ways));
+      case CHOICE -> Axis.ofNames(name, values(key, ways, other));
       case CIRCUMSTANCE -> Axis.ofNames(name, NOT_THERE, THERE);
     };
   }
 
-  private static String[] values(FactKey key, Collection<AskedWay> ways) {
-    return ways.stream()
-        .map(way -> way.choices().get(key))
-        .filter(Objects::nonNull)
+  private static String[] values(FactKey key, Collection<AskedWay> ways, List<String> other) {
+    return Stream.concat(
+            ways.stream().map(way -> way.choices().get(key)).filter(Objects::nonNull),
+            other.stream())
         .distinct()
         .toArray(String[]::new);
   }
@@ -131,9 +147,7 @@ final class FactAxes {
   /** Returns the box of {@code cells}; axes that are not among them may have any value. */
   Box box(Map<FactKey, Cell> cells) {
     return new Box(
-        keys().stream()
-            .map(key -> cells.getOrDefault(key, Cell.any()))
-            .collect(toImmutableList()));
+        keys().stream().map(key -> cells.getOrDefault(key, Cell.any())).collect(toImmutableList()));
   }
 
   private Axis axis(FactKey key) {
@@ -150,13 +164,26 @@ final class FactAxes {
   /** Returns what {@code cell} says of {@code key}, in the words of the table. */
   String text(FactKey key, Cell cell) {
     if (key.isNumber()) {
-      return label(key) + NumberText.of(cell.values().span(), key);
+      return label(key) + NumberText.of(withoutNaturalEnd(key, cell.values().span()), key);
     }
     String values = String.join("/", axis(key).namesIn(cell));
     if (!key.isCircumstance()) {
       return label(key) + values;
     }
     return values.equals(THERE) ? key.name() : NOT_THERE + "“" + key.name() + "”";
+  }
+
+  /** 不足10平方米 is said without the nothing at which every area begins. */
+  private Range<BigDecimal> withoutNaturalEnd(FactKey key, Range<BigDecimal> range) {
+    Range<BigDecimal> domain = axis(key).domain();
+    boolean natural =
+        key.lattice() != Lattice.WHOLE
+            && range.hasUpperBound()
+            && range.hasLowerBound()
+            && domain.hasLowerBound()
+            && range.lowerEndpoint().compareTo(domain.lowerEndpoint()) == 0
+            && range.lowerEndpoint().compareTo(range.upperEndpoint()) < 0;
+    return natural ? Range.upTo(range.upperEndpoint(), range.upperBoundType()) : range;
   }
 
   /** Returns the values of {@code key} that {@code cell} allows, without their factor. */

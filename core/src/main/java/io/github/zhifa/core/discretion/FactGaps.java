@@ -42,8 +42,7 @@ final class FactGaps {
         Stream.concat(covered, impossible)
             .map(box -> new Row(ImmutableList.of(box), Row.ORDINARY, Optional.empty()))
             .collect(toImmutableList());
-    Answer<Region> regions =
-        TableAnalysis.gapsOf(DecisionTable.of(gaps.axes.axes(), rows), limit);
+    Answer<Region> regions = TableAnalysis.gapsOf(DecisionTable.of(gaps.axes.axes(), rows), limit);
     return new Answer<>(
         regions.found().stream().map(gaps::gap).collect(toImmutableList()), regions.complete());
   }
@@ -59,8 +58,7 @@ final class FactGaps {
     return new FactGap(
         FactAxes.join(bounded.stream().map(key -> axes.text(key, cell(first, key))).toList()),
         region.boxes().size() - 1,
-        FactAxes.join(
-            bounded.stream().map(key -> axes.text(key, witness(region, key))).toList()),
+        FactAxes.join(bounded.stream().map(key -> axes.text(key, witness(region, key))).toList()),
         between.map(key -> below(first, key).orElseThrow()).map(FactGaps::place).orElse(NONE),
         between.map(key -> above(first, key).orElseThrow()).map(FactGaps::place).orElse(NONE));
   }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  */
 public record FactRow(
     int place, String clause, int rank, TypedRow typed, Optional<Object> outcome) {
-  /** The rank of a tier that spares or mitigates: 行政处罚法 arts 30 to 33 are asked before any table. */
+  /**
+   * The rank of a tier that spares or mitigates: 行政处罚法 arts 30 to 33 are asked before any table.
+   */
   static final int SPARING = Row.OVERRIDING + 1;
 
   /** Returns the rank of {@code tier}. */

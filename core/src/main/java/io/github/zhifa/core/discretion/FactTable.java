@@ -3,8 +3,6 @@ package io.github.zhifa.core.discretion;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -48,10 +46,10 @@ public final class FactTable {
   private final ImmutableList<Integer> residual;
   private final ImmutableList<AskedWay> ways;
   private final Limit limit;
-  private final Supplier<Optional<ImmutableList<OpenWorld>>> worlds;
-  private final Supplier<Optional<BilingualText>> undecided;
-  private final Supplier<Answer<Meeting>> meetings;
-  private final Supplier<Answer<Superfluous>> repeated;
+  private final Memo<Optional<ImmutableList<OpenWorld>>> worlds;
+  private final Memo<Optional<BilingualText>> undecided;
+  private final Memo<Answer<Meeting>> meetings;
+  private final Memo<Answer<Superfluous>> repeated;
 
   private FactTable(List<FactRow> all, Limit limit) {
     ImmutableList<FactRow> judged =
@@ -68,13 +66,13 @@ public final class FactTable {
     this.limit = limit;
     this.ways = rows.stream().flatMap(row -> asked(row).stream()).collect(toImmutableList());
     this.worlds =
-        Suppliers.memoize(
+        new Memo<>(
             () ->
                 FactWorlds.of(ways)
                     .map(each -> each.stream().map(OpenWorld::of).collect(toImmutableList())));
-    this.undecided = Suppliers.memoize(() -> untyped.or(() -> MixedUnits.in(ways)));
-    this.meetings = Suppliers.memoize(this::findMeetings);
-    this.repeated = Suppliers.memoize(this::findRepeated);
+    this.undecided = new Memo<>(() -> untyped.or(() -> MixedUnits.in(ways)));
+    this.meetings = new Memo<>(this::findMeetings);
+    this.repeated = new Memo<>(this::findRepeated);
   }
 
   private static ImmutableList<AskedWay> asked(FactRow row) {
@@ -210,16 +208,14 @@ public final class FactTable {
         });
   }
 
-  private static Superfluous superfluous(
-      List<FactRow> own, int row, ImmutableList<Integer> by) {
+  private static Superfluous superfluous(List<FactRow> own, int row, ImmutableList<Integer> by) {
     return new Superfluous(
         own.get(row).place(),
         by.stream().map(other -> own.get(other).place()).collect(toImmutableList()));
   }
 
-  private <T> Answer<T> ofEachClause(
-      BiFunction<List<FactRow>, DecisionTable, Answer<T>> question) {
-    FactAxes axes = FactAxes.of(ways);
+  private <T> Answer<T> ofEachClause(BiFunction<List<FactRow>, DecisionTable, Answer<T>> question) {
+    FactAxes axes = FactAxes.withOtherValues(ways);
     ImmutableList.Builder<T> found = ImmutableList.builder();
     boolean complete = true;
     if (!axes.axes().isEmpty()) {

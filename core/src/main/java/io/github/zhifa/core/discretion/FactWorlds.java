@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,8 +32,18 @@ final class FactWorlds {
 
   private FactWorlds() {}
 
-  /** Returns the ways that can hold in each world; empty where there are too many worlds. */
-  static Optional<ImmutableList<ImmutableList<AskedWay>>> of(List<AskedWay> ways) {
+  /**
+   * One answer for each column.
+   *
+   * @param ways the ways that can hold
+   * @param aside numbers that other ways speak of in other words, of the same unit and column:
+   *     第二次被处罚或者随意丢弃的 has a number of 被处罚次数 as well
+   */
+  record World(
+      ImmutableList<AskedWay> ways, ImmutableListMultimap<FactKey, Range<BigDecimal>> aside) {}
+
+  /** Returns the worlds of {@code ways}; empty where there are too many. */
+  static Optional<ImmutableList<World>> of(List<AskedWay> ways) {
     ImmutableListMultimap<String, ImmutableSet<FactKey>> answers = answers(ways);
     List<String> columns = answers.keySet().asList();
     long worlds = 1;
@@ -46,19 +59,37 @@ final class FactWorlds {
             .collect(toImmutableList()));
   }
 
-  private static ImmutableList<AskedWay> in(
+  private static World in(
       List<String> columns, List<ImmutableSet<FactKey>> choice, List<AskedWay> ways) {
-    return ways.stream()
-        .filter(
-            way -> {
-              for (int i = 0; i < columns.size(); i++) {
-                if (!choice.get(i).containsAll(asked(way, columns.get(i)))) {
-                  return false;
-                }
-              }
-              return true;
-            })
-        .collect(toImmutableList());
+    ImmutableList.Builder<AskedWay> own = ImmutableList.builder();
+    ImmutableListMultimap.Builder<FactKey, Range<BigDecimal>> aside =
+        ImmutableListMultimap.builder();
+    for (AskedWay way : ways) {
+      boolean holds = true;
+      for (int i = 0; i < columns.size(); i++) {
+        ImmutableSet<FactKey> answer = choice.get(i);
+        ImmutableSet<FactKey> asked = asked(way, columns.get(i));
+        holds &= answer.containsAll(asked);
+        Sets.difference(asked, answer).forEach(key -> addAside(way, key, answer, aside));
+      }
+      if (holds) {
+        own.add(way);
+      }
+    }
+    return new World(own.build(), aside.build());
+  }
+
+  private static void addAside(
+      AskedWay way,
+      FactKey key,
+      ImmutableSet<FactKey> answer,
+      ImmutableListMultimap.Builder<FactKey, Range<BigDecimal>> aside) {
+    Range<BigDecimal> range = way.numbers().get(key);
+    if (range != null) {
+      answer.stream()
+          .filter(other -> other.isNumber() && other.unit().equals(key.unit()))
+          .forEach(other -> aside.put(other, range));
+    }
   }
 
   /** Returns the answers of each column, in printed order. */

@@ -23,8 +23,7 @@ record GradedTier(int position, Tier tier, Optional<FineClause> clause, TierFact
    *
    * @param convention what 以上 and 以下 mean in the benchmark; empty where it is not known
    */
-  static ImmutableList<GradedTier> of(
-      BenchmarkItem item, Optional<BoundaryConvention> convention) {
+  static ImmutableList<GradedTier> of(BenchmarkItem item, Optional<BoundaryConvention> convention) {
     FactReader reader = new FactReader(convention);
     ItemClauses clauses = new ItemClauses(item.clauses());
     ImmutableList<Tier> tiers =

@@ -15,15 +15,15 @@ import io.github.zhifa.core.table.Box;
 import io.github.zhifa.core.table.Cell;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Facts that no row covers and of which none is missing: numbers beyond the least and the greatest
  * end of a table, choices that go with another value of another choice only (危险废物 with 堆放, where
- * the other values go with 排放), and none of the circumstances being there where one is asked for.
+ * the other values go with 排放), numbers that another row has in other words, and none of the
+ * circumstances being there where one is asked for.
  */
 final class ImpossibleFacts {
   private final OpenWorld world;
@@ -35,28 +35,33 @@ final class ImpossibleFacts {
   }
 
   Stream<Box> boxes() {
-    return Stream.of(beyondEnds(), withoutCircumstances(), nestedChoices())
+    return Stream.of(beyondEnds(), spokenOfAside(), withoutCircumstances(), nestedChoices())
         .flatMap(boxes -> boxes);
   }
 
   private Stream<Box> beyondEnds() {
-    return world.ways().stream()
+    return axes.keys().stream()
+        .filter(FactKey::isNumber)
         .flatMap(
-            way ->
-                way.numbers().keySet().stream()
-                    .flatMap(
-                        key ->
-                            beyond(reach(way, key, world.ways()))
-                                .map(range -> with(axes.cells(way), key, Cell.of(range)))));
+            key ->
+                beyond(reach(key, world))
+                    .map(range -> axes.box(ImmutableMap.of(key, Cell.of(range)))));
   }
 
-  /** Returns the numbers from the least to the greatest end of all ways beside {@code way}. */
-  static Range<BigDecimal> reach(AskedWay way, FactKey key, List<AskedWay> ways) {
-    return ways.stream()
-        .filter(other -> way.meetsBut(key, other))
-        .map(other -> other.numbers().getOrDefault(key, Range.all()))
+  /** Returns the numbers from the least to the greatest end of all that speaks of {@code key}. */
+  static Range<BigDecimal> reach(FactKey key, OpenWorld world) {
+    return Stream.concat(
+            world.ways().stream()
+                .flatMap(way -> Optional.ofNullable(way.numbers().get(key)).stream()),
+            world.aside().get(key).stream())
         .reduce(Range::span)
         .orElse(Range.all());
+  }
+
+  private Stream<Box> spokenOfAside() {
+    return world.aside().entries().stream()
+        .filter(entry -> axes.keys().contains(entry.getKey()))
+        .map(entry -> axes.box(ImmutableMap.of(entry.getKey(), Cell.of(entry.getValue()))));
   }
 
   private static Stream<Range<BigDecimal>> beyond(Range<BigDecimal> reach) {
@@ -130,18 +135,12 @@ final class ImpossibleFacts {
       FactKey outer, FactKey inner, String around, ImmutableSetMultimap<String, String> byOuter) {
     ImmutableSet<String> all = byOuter.values().stream().collect(toImmutableSet());
     ImmutableList<String> others =
-        Sets.difference(all, Objects.requireNonNull(byOuter.get(around))).immutableCopy().asList();
+        Sets.difference(all, byOuter.get(around)).immutableCopy().asList();
     return axes.box(
         ImmutableMap.of(
             outer,
             axes.choice(outer, ImmutableList.of(around)),
             inner,
             axes.choice(inner, others)));
-  }
-
-  private Box with(Map<FactKey, Cell> cells, FactKey key, Cell cell) {
-    Map<FactKey, Cell> changed = new HashMap<>(cells);
-    changed.put(key, cell);
-    return axes.box(changed);
   }
 }

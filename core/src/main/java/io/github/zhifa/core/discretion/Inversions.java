@@ -7,9 +7,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import io.github.zhifa.core.table.Adjacency;
@@ -22,7 +20,6 @@ import io.github.zhifa.model.law.FineAmount;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -48,10 +45,10 @@ final class Inversions {
   static Answer<Inversion> of(
       ImmutableList<AskedWay> ways, IntFunction<Optional<FineAmount>> fines, Limit limit) {
     Inversions inversions = new Inversions(fines);
-    Optional<ImmutableList<ImmutableList<AskedWay>>> worlds = FactWorlds.of(ways);
+    Optional<ImmutableList<FactWorlds.World>> worlds = FactWorlds.of(ways);
     boolean complete = worlds.isPresent();
-    for (ImmutableList<AskedWay> world : worlds.orElse(ImmutableList.of())) {
-      complete &= inversions.addNumbers(world, FactAxes.of(world), limit);
+    for (FactWorlds.World world : worlds.orElse(ImmutableList.of())) {
+      complete &= inversions.addNumbers(world.ways(), FactAxes.of(world.ways()), limit);
     }
     inversions.addChoices(ways);
     ImmutableList.Builder<Inversion> found = ImmutableList.builder();
@@ -74,8 +71,7 @@ final class Inversions {
                         Row.ORDINARY,
                         Optional.empty()))
             .collect(toImmutableList());
-    Answer<Neighbours> neighbours =
-        Adjacency.of(DecisionTable.of(axes.axes(), boxes), limit);
+    Answer<Neighbours> neighbours = Adjacency.of(DecisionTable.of(axes.axes(), boxes), limit);
     for (Neighbours each : neighbours.found()) {
       steps.put(
           new Scale(axes.keys().get(each.axis()), "", ""),
@@ -89,10 +85,12 @@ final class Inversions {
     for (int i = 0; i < ways.size(); i++) {
       for (AskedWay later : ways.subList(i + 1, ways.size())) {
         AskedWay earlier = ways.get(i);
-        Set<FactKey> differing =
-            Maps.difference(earlier.choices(), later.choices()).entriesDiffering().keySet();
+        ImmutableSet<FactKey> differing =
+            earlier.choices().keySet().stream()
+                .filter(key -> !value(earlier, key).equals(value(later, key)))
+                .collect(toImmutableSet());
         if (differing.size() == 1 && isSameBut(earlier, later)) {
-          FactKey key = Iterables.getOnlyElement(differing);
+          FactKey key = differing.iterator().next();
           String one = value(earlier, key);
           String other = value(later, key);
           boolean turned = steps.containsKey(new Scale(key, other, one));

@@ -3,8 +3,6 @@ package io.github.zhifa.core.discretion;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.table.Row;
@@ -39,15 +37,15 @@ public final class ItemTables {
 
   private final BenchmarkItem item;
   private final GradingRules rules;
-  private final Supplier<ImmutableList<FactTable>> tiers;
-  private final Supplier<ImmutableList<FactTable>> levels;
+  private final Memo<ImmutableList<FactTable>> tiers;
+  private final Memo<ImmutableList<FactTable>> levels;
 
   private ItemTables(Benchmark benchmark, BenchmarkItem item) {
     TableReader reader = TableReader.of(benchmark);
     this.item = item;
     this.rules = TableTerms.of(benchmark).rules();
-    this.tiers = Suppliers.memoize(() -> ofTiers(item, reader));
-    this.levels = Suppliers.memoize(() -> ofLevels(item, reader));
+    this.tiers = new Memo<>(() -> ofTiers(item, reader));
+    this.levels = new Memo<>(() -> ofLevels(item, reader));
   }
 
   /** Returns the tables of {@code item}, an item of {@code benchmark}. */

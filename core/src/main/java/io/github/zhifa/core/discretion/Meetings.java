@@ -2,9 +2,10 @@
 package io.github.zhifa.core.discretion;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.table.Answer;
@@ -16,7 +17,7 @@ import io.github.zhifa.core.table.Point;
 import io.github.zhifa.core.table.Row;
 import io.github.zhifa.core.table.TableAnalysis;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,12 @@ final class Meetings {
   private final Map<Key, Meeting> found = new TreeMap<>(ORDER);
   private boolean complete = true;
 
-  private static final java.util.Comparator<Key> ORDER =
-      java.util.Comparator.comparingInt(Key::first)
-          .thenComparingInt(Key::second)
-          .thenComparing(Key::kind);
+  private static final Comparator<Key> ORDER =
+      Comparator.comparingInt(Key::first).thenComparingInt(Key::second).thenComparing(Key::kind);
 
   private Meetings(ImmutableList<AskedWay> ways, Limit limit) {
     this.ways = ways;
-    this.axes = FactAxes.of(ways);
+    this.axes = FactAxes.withOtherValues(ways);
     this.limit = limit;
   }
 
@@ -102,8 +101,7 @@ final class Meetings {
         ranked.stream()
             .map(
                 each ->
-                    new Row(
-                        ImmutableList.of(axes.box(each.way())), each.rank(), Optional.empty()))
+                    new Row(ImmutableList.of(axes.box(each.way())), each.rank(), Optional.empty()))
             .collect(toImmutableList());
     DecisionTable table = DecisionTable.of(axes.axes(), rows);
     take(TableAnalysis.overlapsOf(table, limit), ranked, false);
@@ -137,16 +135,15 @@ final class Meetings {
             .map(
                 key ->
                     axes.text(
-                        key,
-                        Cell.of(Range.singleton(witness.values().get(axes.indexOf(key))))))
+                        key, Cell.of(Range.singleton(witness.values().get(axes.indexOf(key))))))
             .toList());
   }
 
   private Optional<Meeting.Kind> kind(AskedWay one, AskedWay other, boolean touching) {
-    Collection<String> apart =
-        Sets.filter(
-            Sets.intersection(one.columns().keySet(), other.columns().keySet()),
-            column -> !one.columns().get(column).equals(other.columns().get(column)));
+    ImmutableSet<String> apart =
+        Sets.intersection(one.columns().keySet(), other.columns().keySet()).stream()
+            .filter(column -> !one.columns().get(column).equals(other.columns().get(column)))
+            .collect(toImmutableSet());
     if (apart.isEmpty()) {
       return Optional.of(
           touching || SharedEnds.shareNoMore(one, other) ? Meeting.Kind.END : Meeting.Kind.OVERLAP);
@@ -155,7 +152,7 @@ final class Meetings {
         apart.size() == 1
             && !touching
             && one.row().rank() == other.row().rank()
-            && areAlternatives(one, other, Iterables.getOnlyElement(apart));
+            && areAlternatives(one, other, apart.iterator().next());
     return alternatives ? Optional.of(Meeting.Kind.ALTERNATIVES) : Optional.empty();
   }
 

@@ -28,8 +28,7 @@ public final class NumberRanges {
   }
 
   /** Returns the numbers in both; empty where there is none. */
-  public static Optional<Range<BigDecimal>> common(
-      Range<BigDecimal> one, Range<BigDecimal> other) {
+  public static Optional<Range<BigDecimal>> common(Range<BigDecimal> one, Range<BigDecimal> other) {
     return one.isConnected(other)
         ? Optional.of(one.intersection(other)).filter(range -> !range.isEmpty())
         : Optional.empty();

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.github.zhifa.core.table.Answer;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The upper ends of numbers above which a table says nothing. */
 final class OpenEnds {
@@ -17,16 +18,16 @@ final class OpenEnds {
 
   static Answer<OpenEnd> of(OpenWorld world) {
     List<AskedWay> ways = world.ways();
-    Map<FactKey, OpenEnd> found = new LinkedHashMap<>();
-    for (AskedWay way : ways) {
-      for (FactKey key : way.numbers().keySet()) {
-        Range<BigDecimal> reach = ImpossibleFacts.reach(way, key, ways);
-        if (reach.hasUpperBound() && isLadder(key, ways)) {
-          found.putIfAbsent(key, end(key, reach, way, ways));
-        }
+    Set<FactKey> numbers =
+        ways.stream().flatMap(way -> way.numbers().keySet().stream()).collect(toImmutableSet());
+    ImmutableList.Builder<OpenEnd> found = ImmutableList.builder();
+    for (FactKey key : numbers) {
+      Range<BigDecimal> reach = ImpossibleFacts.reach(key, world);
+      if (reach.hasUpperBound() && world.aside().get(key).isEmpty() && isLadder(key, ways)) {
+        found.add(end(key, reach, ways));
       }
     }
-    return new Answer<>(ImmutableList.copyOf(found.values()), true);
+    return new Answer<>(found.build(), true);
   }
 
   private static boolean isLadder(FactKey key, List<AskedWay> ways) {
@@ -38,13 +39,12 @@ final class OpenEnds {
         > 1;
   }
 
-  private static OpenEnd end(
-      FactKey key, Range<BigDecimal> reach, AskedWay way, List<AskedWay> ways) {
+  private static OpenEnd end(FactKey key, Range<BigDecimal> reach, List<AskedWay> ways) {
     int place =
         ways.stream()
-            .filter(other -> way.meetsBut(key, other))
-            .max(Comparator.comparing(other -> number(other, key).upperEndpoint()))
-            .orElse(way)
+            .filter(way -> way.numbers().containsKey(key))
+            .max(Comparator.comparing(way -> number(way, key).upperEndpoint()))
+            .orElseThrow()
             .place();
     Range<BigDecimal> above = ImpossibleFacts.above(reach);
     String beyond = NumberText.of(above, key);

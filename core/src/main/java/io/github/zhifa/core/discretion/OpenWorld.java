@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,27 +20,28 @@ import java.util.List;
  * @param ways the ways, without circumstances that play no part; none that asks for circumstances
  *     alone, unless these stand in another way too
  * @param circumstances the circumstances that play a part
+ * @param aside numbers that are spoken of in other words
  */
-record OpenWorld(ImmutableList<AskedWay> ways, ImmutableSet<FactKey> circumstances) {
-  static OpenWorld of(List<AskedWay> all) {
+record OpenWorld(
+    ImmutableList<AskedWay> ways,
+    ImmutableSet<FactKey> circumstances,
+    ImmutableListMultimap<FactKey, Range<BigDecimal>> aside) {
+
+  static OpenWorld of(FactWorlds.World world) {
     ImmutableSet<FactKey> beside =
-        all.stream()
+        world.ways().stream()
             .filter(way -> !way.asked().isEmpty())
             .flatMap(way -> way.circumstances().stream())
             .collect(toImmutableSet());
-    if (beside.stream().noneMatch(circumstance -> standsWithTwo(circumstance, all))) {
-      return new OpenWorld(
-          all.stream()
-              .filter(way -> !way.asked().isEmpty())
-              .map(AskedWay::withoutCircumstances)
-              .collect(toImmutableList()),
-          ImmutableSet.of());
-    }
-    return new OpenWorld(
-        all.stream()
-            .filter(way -> !way.asked().isEmpty() || beside.containsAll(way.circumstances()))
-            .collect(toImmutableList()),
-        beside);
+    boolean asked =
+        beside.stream().anyMatch(circumstance -> standsWithTwo(circumstance, world.ways()));
+    ImmutableList<AskedWay> ways =
+        world.ways().stream()
+            .filter(
+                way -> !way.asked().isEmpty() || (asked && beside.containsAll(way.circumstances())))
+            .map(way -> asked ? way : way.withoutCircumstances())
+            .collect(toImmutableList());
+    return new OpenWorld(ways, asked ? beside : ImmutableSet.of(), world.aside());
   }
 
   private static boolean standsWithTwo(FactKey circumstance, List<AskedWay> ways) {
@@ -50,10 +53,5 @@ record OpenWorld(ImmutableList<AskedWay> ways, ImmutableSet<FactKey> circumstanc
             .limit(2)
             .count()
         > 1;
-  }
-
-  /** Returns the circumstances of {@code way} that play a part. */
-  ImmutableSet<FactKey> of(AskedWay way) {
-    return Sets.intersection(way.circumstances(), circumstances).immutableCopy();
   }
 }

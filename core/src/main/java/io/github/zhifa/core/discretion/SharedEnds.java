@@ -65,8 +65,8 @@ final class SharedEnds {
     return range.hasLowerBound()
         && range.hasUpperBound()
         && (range.upperBoundType() == BoundType.OPEN
-            ? key.lattice().lastBefore(range.upperEndpoint())
-            : range.upperEndpoint())
+                    ? key.lattice().lastBefore(range.upperEndpoint())
+                    : range.upperEndpoint())
                 .compareTo(range.lowerEndpoint())
             == 0;
   }

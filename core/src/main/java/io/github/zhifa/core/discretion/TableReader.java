@@ -162,8 +162,7 @@ public final class TableReader {
   }
 
   private static Way.Ends ends(Criterion criterion, WayReader.Reading reading) {
-    return criterion.match(
-        reading::ends, choice -> Way.Ends.IN_WORDS, there -> Way.Ends.IN_WORDS);
+    return criterion.match(reading::ends, choice -> Way.Ends.IN_WORDS, there -> Way.Ends.IN_WORDS);
   }
 
   /** The words of a table, each read once. */

@@ -38,8 +38,7 @@ final class AlternativesCross extends RecordRule<ItemTables> {
           .wrong(
               BenchmarkExamples.of(
                   clause("1", 2000, 5000),
-                  points(
-                      tier("超标不足3倍或超量不足30%", 2000, 2000), tier("超标3倍以上或超量30%以上", 5000, 5000))))
+                  points(tier("超标不足3倍或超量不足30%", 2000, 2000), tier("超标3倍以上或超量30%以上", 5000, 5000))))
           .right(
               BenchmarkExamples.of(
                   clause("1", 2000, 5000),
@@ -65,7 +64,9 @@ final class AlternativesCross extends RecordRule<ItemTables> {
   private static boolean differ(FactRows rows, Meeting meeting) {
     if (rows.factor().isPresent()) {
       ImmutableList<java.math.BigDecimal> percents =
-          rows.weighted().levels().stream().map(level -> level.percent()).collect(toImmutableList());
+          rows.weighted().levels().stream()
+              .map(level -> level.percent())
+              .collect(toImmutableList());
       return percents.get(meeting.first()).compareTo(percents.get(meeting.second())) != 0;
     }
     ImmutableList<Tier> tiers = Schemes.tiers(rows.row().value().item());

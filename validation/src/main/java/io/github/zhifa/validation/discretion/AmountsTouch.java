@@ -55,10 +55,7 @@ final class AmountsTouch extends GroupRule<BenchmarkItem, String> {
 
   @Override
   public void check(
-      String key,
-      ImmutableList<Row<BenchmarkItem>> group,
-      CheckContext context,
-      FindingSink sink) {
+      String key, ImmutableList<Row<BenchmarkItem>> group, CheckContext context, FindingSink sink) {
     sink.applied();
     SharedEndsOfList found = new SharedEndsOfList();
     for (Row<BenchmarkItem> row : group) {

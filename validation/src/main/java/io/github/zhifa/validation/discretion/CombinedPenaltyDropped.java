@@ -29,7 +29,8 @@ final class CombinedPenaltyDropped extends RecordRule<BenchmarkItem> {
                   + " beside the fine, a benchmark may grade it but not drop it. Add it to the tiers.")
           .source("中华人民共和国行政处罚法", "第四条")
           .message(
-              "条款要求{penalty}，{tiers}没有列出", "The clause requires {penalty}, but it is not imposed by {tiers}")
+              "条款要求{penalty}，{tiers}没有列出",
+              "The clause requires {penalty}, but it is not imposed by {tiers}")
           .wrong(Example.of("benchmark", example("")))
           .right(Example.of("benchmark", example(", \"alsoImposed\": [\"没收违法所得\"]")))
           .build();
@@ -75,7 +76,9 @@ final class CombinedPenaltyDropped extends RecordRule<BenchmarkItem> {
             .filter(tier -> tier.tier().fine().isPresent())
             .collect(toImmutableList());
     ImmutableList<ClauseTier> dropping =
-        graded.stream().filter(tier -> !penalty.isImposedBy(tier.tier())).collect(toImmutableList());
+        graded.stream()
+            .filter(tier -> !penalty.isImposedBy(tier.tier()))
+            .collect(toImmutableList());
     if (!graded.isEmpty()) {
       sink.applied();
     }
@@ -85,9 +88,7 @@ final class CombinedPenaltyDropped extends RecordRule<BenchmarkItem> {
               .with("penalty", penalty.label())
               .with("tiers", dropping.size() == graded.size() ? ALL : names(dropping))
               .related(place);
-      dropping.stream()
-          .skip(1)
-          .forEach(tier -> draft.related(Schemes.tier(row, tier.position())));
+      dropping.stream().skip(1).forEach(tier -> draft.related(Schemes.tier(row, tier.position())));
       draft.report();
     }
   }

@@ -30,12 +30,12 @@ final class EqualTiers extends RecordRule<ItemTables> {
           .severity(Severity.INFO)
           .title("条件不同的阶次罚款相同", "equal tiers")
           .why(
-              "同一罚则下条件不同的阶次罚款完全相同，区分这些条件就没有作用；可能是有意为之，也可能是数额误写"
-                  + "。请核对；一个事项只报一次。这由清单自身可见，不另引法条。",
+              "同一罚则下条件不同的阶次罚款完全相同，区分这些条件就没有作用；可能是有意为之，也可能是数额误写" + "。请核对；一个事项只报一次。这由清单自身可见，不另引法条。",
               "Tiers of one clause with different conditions have the same fine, so that telling these "
                   + "conditions apart has no effect; it may be meant, or an amount is miswritten. Check it. It "
                   + "is said once for an item. It follows from the list itself; no provision is needed.")
-          .message("条件不同而罚款相同：{tiers}", "Tiers with different conditions have the same fine: {tiers}")
+          .message(
+              "条件不同而罚款相同：{tiers}", "Tiers with different conditions have the same fine: {tiers}")
           .wrong(
               BenchmarkExamples.of(
                   clause("1", 2000, 5000),
@@ -66,9 +66,7 @@ final class EqualTiers extends RecordRule<ItemTables> {
     Collection<Collection<TierFine>> all =
         TierFine.of(row.value().item(), row.document().convention()).asMap().values();
     ImmutableList<List<TierFine>> groups =
-        all.stream()
-            .flatMap(fines -> groups(fines, repeated).stream())
-            .collect(toImmutableList());
+        all.stream().flatMap(fines -> groups(fines, repeated).stream()).collect(toImmutableList());
     if (!groups.isEmpty()) {
       report(row, groups, sink);
     }
@@ -98,7 +96,9 @@ final class EqualTiers extends RecordRule<ItemTables> {
       Row<ItemTables> row, ImmutableList<List<TierFine>> groups, FindingSink sink) {
     FindingSink.Draft draft =
         sink.at(Schemes.tier(row, groups.get(0).get(1).position()) + "/fine")
-            .with("tiers", Wording.list(groups.stream().map(EqualTiers::text).collect(toImmutableList())));
+            .with(
+                "tiers",
+                Wording.list(groups.stream().map(EqualTiers::text).collect(toImmutableList())));
     groups.stream()
         .flatMap(List::stream)
         .filter(fine -> !fine.equals(groups.get(0).get(1)))
@@ -113,7 +113,6 @@ final class EqualTiers extends RecordRule<ItemTables> {
                 .map(fine -> Wording.tier(fine.position(), fine.tier().tier()))
                 .collect(toImmutableList()));
     BilingualText fine = Wording.fine(group.get(0).fine());
-    return BilingualText.of(
-        names.zh() + "都是" + fine.zh(), names.en() + " (" + fine.en() + ")");
+    return BilingualText.of(names.zh() + "都是" + fine.zh(), names.en() + " (" + fine.en() + ")");
   }
 }

@@ -48,8 +48,7 @@ record FactRows(Row<ItemTables> row, OptionalInt factor, ImmutableList<FactTable
   static ImmutableList<FactRows> levels(Row<ItemTables> row) {
     return Streams.mapWithIndex(
             row.value().levels().stream(),
-            (table, i) ->
-                new FactRows(row, OptionalInt.of((int) i), ImmutableList.of(table)))
+            (table, i) -> new FactRows(row, OptionalInt.of((int) i), ImmutableList.of(table)))
         .collect(toImmutableList());
   }
 
@@ -60,10 +59,7 @@ record FactRows(Row<ItemTables> row, OptionalInt factor, ImmutableList<FactTable
 
   /** Returns the weighted factor; only where these are levels. */
   WeightedFactor weighted() {
-    return Schemes.weights(row.value().item())
-        .orElseThrow()
-        .factors()
-        .get(factor.orElseThrow());
+    return Schemes.weights(row.value().item()).orElseThrow().factors().get(factor.orElseThrow());
   }
 
   /** Returns the pointer of the tier or level at {@code place}. */
@@ -104,8 +100,8 @@ record FactRows(Row<ItemTables> row, OptionalInt factor, ImmutableList<FactTable
   }
 
   /**
-   * Returns what {@code question} finds, each thing once, where nothing that is missing can stand in
-   * a row that cannot be read; of the other tables {@code sink} is told.
+   * Returns what {@code question} finds, each thing once, where nothing that is missing can stand
+   * in a row that cannot be read; of the other tables {@code sink} is told.
    */
   <T> ImmutableSet<T> askWhole(Function<FactTable, Answer<T>> question, FindingSink sink) {
     return ask(question, FactTable::undecided, table -> table.undecided().isPresent(), sink);

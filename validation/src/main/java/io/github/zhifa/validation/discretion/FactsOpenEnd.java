@@ -34,7 +34,8 @@ final class FactsOpenEnd extends RecordRule<ItemTables> {
                   + "crime).")
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
-              "“{facts}”不属于任何阶次：最高的是{below}", "\"{facts}\" belongs to no tier: the highest is {below}")
+              "“{facts}”不属于任何阶次：最高的是{below}",
+              "\"{facts}\" belongs to no tier: the highest is {below}")
           .wrong(
               BenchmarkExamples.of(
                   clause("1", 2000, 5000),

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Amounts that count up by one as a spreadsheet fills a cell down: 5万元至7万元, 5万元至8万元, 5万元至9万元
- * where one end stays, or 1001元, 1002元, 1003元 where numbers of three digits or more go on by one.
- * 1万元, 2万元, 3万元 are amounts as people set them.
+ * Amounts that count up by one as a spreadsheet fills a cell down: 5万元至7万元, 5万元至8万元, 5万元至9万元 where
+ * one end stays, or 1001元, 1002元, 1003元 where numbers of three digits or more go on by one. 1万元,
+ * 2万元, 3万元 are amounts as people set them.
  */
 final class FilledDown {
   private static final int FEWEST = 3;
@@ -57,7 +57,8 @@ final class FilledDown {
     boolean mostStays = isSame(one.fine().most(), next.fine().most());
     boolean ranges = !one.range().isPoint() && !next.range().isPoint();
     boolean threeDigits = one.most().compareTo(unit.multiply(THREE_DIGITS)) >= 0;
-    return (ranges && ((leastStays && most) || (mostStays && least))) || (threeDigits && most && least);
+    return (ranges && ((leastStays && most) || (mostStays && least)))
+        || (threeDigits && most && least);
   }
 
   private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {

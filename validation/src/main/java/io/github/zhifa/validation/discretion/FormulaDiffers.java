@@ -39,7 +39,9 @@ final class FormulaDiffers extends RecordRule<BenchmarkItem> {
                   + "different fines under different formulas. A benchmark is there to direct discretion (art "
                   + "34). Check the text.")
           .source("中华人民共和国行政处罚法", "第三十四条")
-          .message("公式或者附注为{printed}，表中为{stated}", "The formula or note prints {printed}, the table states {stated}")
+          .message(
+              "公式或者附注为{printed}，表中为{stated}",
+              "The formula or note prints {printed}, the table states {stated}")
           .wrong(example(200000))
           .right(example(100000))
           .build();
@@ -111,7 +113,9 @@ final class FormulaDiffers extends RecordRule<BenchmarkItem> {
       Function<WeightStart, Optional<BigDecimal>> number,
       FindingSink sink) {
     ImmutableList<BigDecimal> stated =
-        table.starts().stream().flatMap(start -> number.apply(start).stream()).collect(toImmutableList());
+        table.starts().stream()
+            .flatMap(start -> number.apply(start).stream())
+            .collect(toImmutableList());
     boolean differs =
         printed.isPresent()
             && !table.starts().isEmpty()

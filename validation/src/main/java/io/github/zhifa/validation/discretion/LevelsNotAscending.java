@@ -25,7 +25,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The levels of a factor go from light to grave, or from grave to light, and so do their weights. */
+/**
+ * The levels of a factor go from light to grave, or from grave to light, and so do their weights.
+ */
 final class LevelsNotAscending extends RecordRule<ItemTables> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-LEVELS-NOT-ASCENDING")

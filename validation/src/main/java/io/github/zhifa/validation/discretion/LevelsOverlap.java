@@ -97,7 +97,6 @@ final class LevelsOverlap extends RecordRule<ItemTables> {
       FactRows rows, ImmutableList<WeightLevel> levels, int place) {
     String percent = Wording.plain(levels.get(place).percent());
     BilingualText name = rows.name(place);
-    return BilingualText.of(
-        name.zh() + "（" + percent + "%）", name.en() + " (" + percent + "%)");
+    return BilingualText.of(name.zh() + "（" + percent + "%）", name.en() + " (" + percent + "%)");
   }
 }

@@ -28,8 +28,7 @@ final class LevelsRepeated extends RecordRule<ItemTables> {
           .severity(Severity.WARNING)
           .title("裁量因素或者其中一档重复", "repeated factor or level")
           .why(
-              "同一裁量因素列了两次，权重就重复计算；同一档列了两次、权重相同，多为复制后没有修改，缺的那一档可能因"
-                  + "此漏列。应当核对。这由清单自身可见，不另引法条。",
+              "同一裁量因素列了两次，权重就重复计算；同一档列了两次、权重相同，多为复制后没有修改，缺的那一档可能因" + "此漏列。应当核对。这由清单自身可见，不另引法条。",
               "A factor that stands in a table twice counts twice. A level that stands there twice with one "
                   + "weight was mostly copied and not changed, and the one that was meant may be missing. "
                   + "Check it. It follows from the list itself; no provision is needed.")

@@ -7,9 +7,15 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.points;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.FactTable;
 import io.github.zhifa.core.discretion.Inversion;
+import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.Meeting;
+import io.github.zhifa.core.discretion.StatutoryContainment;
 import io.github.zhifa.model.discretion.Tier;
+import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.FindingSink;
 import io.github.zhifa.validation.engine.RecordRule;
@@ -19,6 +25,7 @@ import io.github.zhifa.validation.engine.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Graver facts cost at least as much. */
@@ -65,6 +72,7 @@ final class LighterCostsMore extends RecordRule<ItemTables> {
     ImmutableList<Tier> tiers = Schemes.tiers(row.value().item());
     for (FactRows rows : FactRows.tiers(row)) {
       List<Inversion> left = new ArrayList<>(of(rows, sink));
+      left.removeIf(each -> isFoundElsewhere(each, rows, tiers, sink));
       while (!left.isEmpty()) {
         int place = mostAt(left);
         ImmutableList<Inversion> own =
@@ -78,6 +86,32 @@ final class LighterCostsMore extends RecordRule<ItemTables> {
   /** Returns the inversions among tiers. */
   static ImmutableList<Inversion> of(FactRows rows, FindingSink sink) {
     return rows.ask(table -> table.inversions(rows.row().value()::fine), sink).asList();
+  }
+
+  /** A fine outside the statute, or one of two for the same facts, is a finding of its own. */
+  private static boolean isFoundElsewhere(
+      Inversion inversion, FactRows rows, ImmutableList<Tier> tiers, FindingSink sink) {
+    ItemClauses clauses = new ItemClauses(rows.row().value().item().clauses());
+    ImmutableSet<Integer> places = ImmutableSet.of(inversion.lighter(), inversion.graver());
+    boolean unlawful =
+        places.stream()
+            .map(tiers::get)
+            .anyMatch(tier -> isOutside(tier, clauses.find(tier.clause())));
+    return unlawful
+        || rows.ask(FactTable::meetings, sink).stream()
+            .filter(meeting -> meeting.kind() == Meeting.Kind.OVERLAP)
+            .filter(
+                meeting -> Fines.differ(tiers.get(meeting.first()), tiers.get(meeting.second())))
+            .anyMatch(
+                meeting -> places.contains(meeting.first()) || places.contains(meeting.second()));
+  }
+
+  private static boolean isOutside(Tier tier, Optional<FineClause> clause) {
+    if (tier.fine().isEmpty() || clause.isEmpty()) {
+      return false;
+    }
+    StatutoryContainment stands = StatutoryContainment.of(clause.get().fine(), tier.fine().get());
+    return stands.below() || stands.above();
   }
 
   /** One wrong amount is found beside each of its neighbours; it is one finding. */

@@ -26,10 +26,16 @@ record PrintedFormula(
           "[×xX*＊]\\s*(?<number>[0-9]+(?:\\.[0-9]+)?)\\s*(?<scale>[万亿])?\\s*(?:元|倍|%|％)?[）)。]?\\s*$");
   private static final Pattern CAP =
       Pattern.compile(
-          "(?:超过|高于|大于)[0-9.]+[%％]的?[，,]?(?:一律|均)?按照?" + PERCENT + "|不得?(?:超过|高于)" + PERCENT.replace("percent", "or"));
+          "(?:超过|高于|大于)[0-9.]+[%％]的?[，,]?(?:一律|均)?按照?"
+              + PERCENT
+              + "|不得?(?:超过|高于)"
+              + PERCENT.replace("percent", "or"));
   private static final Pattern FLOOR =
       Pattern.compile(
-          "(?:不足|低于|小于)[0-9.]+[%％]的?[，,]?(?:一律|均)?按照?" + PERCENT + "|不得?(?:低于|少于)" + PERCENT.replace("percent", "or"));
+          "(?:不足|低于|小于)[0-9.]+[%％]的?[，,]?(?:一律|均)?按照?"
+              + PERCENT
+              + "|不得?(?:低于|少于)"
+              + PERCENT.replace("percent", "or"));
   private static final Pattern FROM_LEAST = Pattern.compile("最低[^×]*[＋+]|[＋+][^＋+]*最低");
   private static final Pattern LAWFUL = Pattern.compile("最高|上限|最低|下限");
 

@@ -24,11 +24,7 @@ import java.util.Optional;
  * @param lawful what the clause allows
  */
 record ReachedFines(
-    BigDecimal least,
-    String leastPointer,
-    BigDecimal most,
-    String mostPointer,
-    FineAmount lawful) {
+    BigDecimal least, String leastPointer, BigDecimal most, String mostPointer, FineAmount lawful) {
   /** One tier alone does not tell what a scheme leaves out. */
   private static final int FEWEST = 2;
 
@@ -83,14 +79,14 @@ record ReachedFines(
     Optional<BigDecimal> most = start.mostFine().map(WeightedFine::amount);
     if (!start.hasFormula() || lawful.isEmpty() || least.isEmpty() || most.isEmpty()) {
       sink.undecided(
-          "有裁量表不能确定其罚款条款、公式或乘数", "of a table of weights the clause, the formula or the multiplicand is not known");
+          "有裁量表不能确定其罚款条款、公式或乘数",
+          "of a table of weights the clause, the formula or the multiplicand is not known");
       return Optional.empty();
     }
     return lawful
         .filter(ReachedFines::isOrdered)
         .map(
             law ->
-                new ReachedFines(
-                    least.get(), start.pointer(), most.get(), start.pointer(), law));
+                new ReachedFines(least.get(), start.pointer(), most.get(), start.pointer(), law));
   }
 }

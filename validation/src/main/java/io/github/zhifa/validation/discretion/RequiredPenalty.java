@@ -34,6 +34,9 @@ enum RequiredPenalty implements Labelled {
   /** 可以并处没收 leaves a choice; 有违法所得的，没收违法所得 depends on the case. */
   private static final Pattern OPEN = Pattern.compile("可|或者|或|单处|的[，,]");
 
+  /** 逾期不改正的，没收…，并处…罚款: the fine depends on it as well. */
+  private static final Pattern STAGE = Pattern.compile("[^，,]*(?:逾期|拒不|拒绝|情节)[^，,]*的[，,]");
+
   private final Pattern words;
   private final BilingualText label;
 
@@ -62,8 +65,9 @@ enum RequiredPenalty implements Labelled {
       return false;
     }
     int fine = FineTextReader.read(sentence).found().get(0).span().start();
-    String until = sentence.substring(0, Math.max(found.start(), fine));
-    return !OPEN.matcher(until).find();
+    String before = sentence.substring(0, Math.min(found.start(), fine));
+    String between = sentence.substring(before.length(), Math.max(found.start(), fine));
+    return !OPEN.matcher(STAGE.matcher(before).replaceAll("") + between).find();
   }
 
   /** Returns whether {@code tier} imposes it beside the fine or in the same cell. */

@@ -76,9 +76,7 @@ final class SameFactsTwoAmounts extends RecordRule<ItemTables> {
   private static void report(
       FactRows rows, ImmutableList<Tier> tiers, MeetingGroup group, FindingSink sink) {
     ImmutableList<BilingualText> others =
-        group.others().stream()
-            .map(place -> fines(rows, tiers, place))
-            .collect(toImmutableList());
+        group.others().stream().map(place -> fines(rows, tiers, place)).collect(toImmutableList());
     FindingSink.Draft draft =
         sink.at(rows.pointer(group.place()))
             .with("facts", group.facts())

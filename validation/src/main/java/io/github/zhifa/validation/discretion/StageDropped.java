@@ -71,9 +71,7 @@ final class StageDropped extends RecordRule<BenchmarkItem> {
       if (words.isPresent() && isGraded(row.value(), clause)) {
         sink.applied();
         if (texts(row.value(), clause).noneMatch(text -> words.get().matcher(text).find())) {
-          sink.at(row.pointer() + "/clauses/" + i)
-              .with("stage", stage.orElseThrow())
-              .report();
+          sink.at(row.pointer() + "/clauses/" + i).with("stage", stage.orElseThrow()).report();
         }
       }
     }

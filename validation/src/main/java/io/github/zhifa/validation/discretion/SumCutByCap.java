@@ -102,13 +102,13 @@ final class SumCutByCap extends RecordRule<BenchmarkItem> {
     if (sums.isEmpty()) {
       String bound = String.valueOf(ReachableSums.MOST_SUMS);
       sink.undecided(
-          "权重之和超过" + bound + "种，未计数", "there are more than " + bound + " sums, they were not counted");
+          "权重之和超过" + bound + "种，未计数",
+          "there are more than " + bound + " sums, they were not counted");
       return BilingualText.of("组合过多，未计数", "too many combinations to be counted");
     }
     BigInteger all = total(sums.get());
     BigInteger above = total(sums.get().tailMap(cap, false));
-    return BilingualText.of(
-        all + "种组合中有" + above + "种", above + " of " + all + " combinations");
+    return BilingualText.of(all + "种组合中有" + above + "种", above + " of " + all + " combinations");
   }
 
   private static BigInteger total(Map<BigDecimal, BigInteger> sums) {

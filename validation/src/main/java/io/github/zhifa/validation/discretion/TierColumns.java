@@ -18,9 +18,7 @@ final class TierColumns {
     ImmutableListMultimap<String, String> mine = columns(tier);
     ImmutableListMultimap<String, String> theirs = columns(other);
     return mine.keySet().equals(theirs.keySet())
-        && Sets.filter(
-                    mine.keySet(), column -> !mine.get(column).equals(theirs.get(column)))
-                .size()
+        && Sets.filter(mine.keySet(), column -> !mine.get(column).equals(theirs.get(column))).size()
             == 1;
   }
 

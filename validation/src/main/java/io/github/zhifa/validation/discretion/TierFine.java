@@ -50,8 +50,7 @@ record TierFine(ClauseTier tier, FineAmount fine, FineRange range) {
     return Multimaps.index(fines, fine -> new Key(fine.tier.label(), fine.fine.measure()));
   }
 
-  private static Optional<TierFine> of(
-      ClauseTier tier, Optional<BoundaryConvention> convention) {
+  private static Optional<TierFine> of(ClauseTier tier, Optional<BoundaryConvention> convention) {
     return tier.tier()
         .fine()
         .filter(fine -> !isUnreadable(fine))
@@ -75,8 +74,8 @@ record TierFine(ClauseTier tier, FineAmount fine, FineRange range) {
   }
 
   /**
-   * Returns whether a tier that may grade {@code clause} is not among the fines, since it is damaged
-   * or cannot be read or names no clause.
+   * Returns whether a tier that may grade {@code clause} is not among the fines, since it is
+   * damaged or cannot be read or names no clause.
    */
   static boolean mayLack(BenchmarkItem item, String clause) {
     ItemClauses clauses = new ItemClauses(item.clauses());

@@ -74,9 +74,9 @@ final class TierMasked extends RecordRule<ItemTables> {
   }
 
   private static BilingualText prevailing(FactRows rows, ImmutableList<Integer> by) {
-    BilingualText names =
-        Wording.list(by.stream().map(rows::name).collect(toImmutableList()));
+    BilingualText names = Wording.list(by.stream().map(rows::name).collect(toImmutableList()));
     return BilingualText.of(
-        "凡具备其条件的，" + names.zh() + "优先适用", "wherever its conditions are met, " + names.en() + " prevails");
+        "凡具备其条件的，" + names.zh() + "优先适用",
+        "wherever its conditions are met, " + names.en() + " prevails");
   }
 }

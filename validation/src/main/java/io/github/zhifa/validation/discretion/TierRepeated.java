@@ -22,8 +22,7 @@ final class TierRepeated extends RecordRule<ItemTables> {
           .severity(Severity.WARNING)
           .title("阶次重复", "repeated tier")
           .why(
-              "该阶次的条件与另一阶次相同（或者被其包含），罚款也相同，多为复制后没有修改；缺的那个阶次可能"
-                  + "因此漏列。应当核对。这由清单自身可见，不另引法条。",
+              "该阶次的条件与另一阶次相同（或者被其包含），罚款也相同，多为复制后没有修改；缺的那个阶次可能" + "因此漏列。应当核对。这由清单自身可见，不另引法条。",
               "The conditions of the tier are those of another, or among them, and the fine is the same; "
                   + "mostly a row was copied and not changed, and the one that was meant may be missing. Check "
                   + "it. It follows from the list itself; no provision is needed.")
@@ -59,8 +58,7 @@ final class TierRepeated extends RecordRule<ItemTables> {
             .with("tier", Wording.begin(rows.name(repeated.place())))
             .with("other", rows.name(other))
             .with(
-                "amount",
-                Wording.outcome(Schemes.tiers(row.value().item()).get(repeated.place())))
+                "amount", Wording.outcome(Schemes.tiers(row.value().item()).get(repeated.place())))
             .related(rows.pointer(other))
             .report();
       }

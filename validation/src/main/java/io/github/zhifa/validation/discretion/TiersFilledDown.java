@@ -70,7 +70,9 @@ final class TiersFilledDown extends RecordRule<BenchmarkItem> {
             .with(
                 "amounts",
                 Wording.list(
-                    run.stream().map(fine -> Wording.fine(fine.fine())).collect(toImmutableList())));
+                    run.stream()
+                        .map(fine -> Wording.fine(fine.fine()))
+                        .collect(toImmutableList())));
     run.stream()
         .skip(1)
         .forEach(fine -> draft.related(Schemes.tier(row, fine.position()) + "/fine"));

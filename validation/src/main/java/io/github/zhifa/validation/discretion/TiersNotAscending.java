@@ -62,8 +62,7 @@ final class TiersNotAscending extends RecordRule<ItemTables> {
   /** Two fines of which the second is the lower one and should not be. */
   private record Pair(TierFine lighter, TierFine graver) {
     boolean isOf(int place, int other) {
-      return Set.of(place, other)
-          .equals(Set.of(lighter.position(), graver.position()));
+      return Set.of(place, other).equals(Set.of(lighter.position(), graver.position()));
     }
   }
 
@@ -98,8 +97,7 @@ final class TiersNotAscending extends RecordRule<ItemTables> {
         : FactRows.tiers(row).stream()
             .flatMap(rows -> LighterCostsMore.of(rows, sink).stream())
             .flatMap(
-                found ->
-                    pairs.stream().filter(pair -> pair.isOf(found.lighter(), found.graver())))
+                found -> pairs.stream().filter(pair -> pair.isOf(found.lighter(), found.graver())))
             .collect(toImmutableSet());
   }
 
@@ -109,7 +107,8 @@ final class TiersNotAscending extends RecordRule<ItemTables> {
       for (TierFine other : fines) {
         Optional<CircumstanceLevel> level = level(one);
         boolean lighter =
-            level.isPresent() && level(other).filter(it -> it.compareTo(level.get()) > 0).isPresent();
+            level.isPresent()
+                && level(other).filter(it -> it.compareTo(level.get()) > 0).isPresent();
         if (lighter && areComparable(one, other) && rise(one, other) < 0) {
           pairs.add(new Pair(one, other));
         }

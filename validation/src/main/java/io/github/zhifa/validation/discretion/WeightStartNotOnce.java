@@ -46,8 +46,7 @@ final class WeightStartNotOnce extends RecordRule<BenchmarkItem> {
           .right(
               BenchmarkExamples.of(
                   clause("1", 20000, 200000),
-                  weights(
-                      "{\"percent\": 20}", factor("次数", level("1次", 0), level("2次以上", 80)))))
+                  weights("{\"percent\": 20}", factor("次数", level("1次", 0), level("2次以上", 80)))))
           .build();
 
   /** What two starts must not have in common. */
@@ -76,9 +75,7 @@ final class WeightStartNotOnce extends RecordRule<BenchmarkItem> {
       inFactors.forEach(
           place ->
               sink.at(Schemes.factor(row, place))
-                  .with(
-                      "what",
-                      BilingualText.of("又列为裁量因素", "it stands among the factors as well"))
+                  .with("what", BilingualText.of("又列为裁量因素", "it stands among the factors as well"))
                   .related(Schemes.start(row, 0))
                   .report());
     }
@@ -106,9 +103,7 @@ final class WeightStartNotOnce extends RecordRule<BenchmarkItem> {
       Integer before = seen.putIfAbsent(new Key(clause, start.applies().orElse("")), i);
       if (before != null) {
         sink.at(Schemes.start(row, i))
-            .with(
-                "what",
-                BilingualText.of("同一罚则、同一情形有两个", "there are two for one clause and case"))
+            .with("what", BilingualText.of("同一罚则、同一情形有两个", "there are two for one clause and case"))
             .related(Schemes.start(row, before))
             .report();
       }

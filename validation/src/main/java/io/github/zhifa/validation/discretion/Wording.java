@@ -75,7 +75,8 @@ final class Wording {
 
   /** Says {@code text} as the beginning of a sentence. */
   static BilingualText begin(BilingualText text) {
-    return BilingualText.of(text.zh(), Ascii.toUpperCase(text.en().charAt(0)) + text.en().substring(1));
+    return BilingualText.of(
+        text.zh(), Ascii.toUpperCase(text.en().charAt(0)) + text.en().substring(1));
   }
 
   /** Says several things one after the other. */

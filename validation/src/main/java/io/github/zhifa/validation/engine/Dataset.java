@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * One list, taken apart into the records that rules read: its head, its entries in the form common
- * to all kinds, its entries in their own form, and of a benchmark the tables of its items, which all
- * rules share.
+ * to all kinds, its entries in their own form, and of a benchmark the tables of its items, which
+ * all rules share.
  */
 public final class Dataset {
   private final String file;
