@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.discretion;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import io.github.zhifa.core.discretion.FactTable;
 import io.github.zhifa.core.discretion.ItemTables;
 import io.github.zhifa.core.table.Answer;
@@ -46,10 +43,12 @@ record FactRows(Row<ItemTables> row, OptionalInt factor, ImmutableList<FactTable
 
   /** Returns the tables of the levels of an item, one for each factor. */
   static ImmutableList<FactRows> levels(Row<ItemTables> row) {
-    return Streams.mapWithIndex(
-            row.value().levels().stream(),
-            (table, i) -> new FactRows(row, OptionalInt.of((int) i), ImmutableList.of(table)))
-        .collect(toImmutableList());
+    ImmutableList<FactTable> tables = row.value().levels();
+    ImmutableList.Builder<FactRows> factors = ImmutableList.builder();
+    for (int i = 0; i < tables.size(); i++) {
+      factors.add(new FactRows(row, OptionalInt.of(i), ImmutableList.of(tables.get(i))));
+    }
+    return factors.build();
   }
 
   /** Returns all tables of an item. */

@@ -35,7 +35,7 @@ final class FactsOpenEnd extends RecordRule<ItemTables> {
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
               "“{facts}”不属于任何阶次：最高的是{below}",
-              "\"{facts}\" belongs to no tier: the highest is {below}")
+              "No tier holds for \"{facts}\": the highest is {below}")
           .wrong(
               BenchmarkExamples.of(
                   clause("1", 2000, 5000),
