@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * Two rows of a table that can hold for one case.
  *
@@ -8,8 +10,11 @@ package io.github.zhifa.core.discretion;
  * @param second the place of the other row
  * @param kind how they meet
  * @param facts the smallest facts for which both hold, in the words of the table
+ * @param holding the places of all rows that hold for these facts, if nothing else is there, in
+ *     order
  */
-public record Meeting(int first, int second, Kind kind, String facts) {
+public record Meeting(
+    int first, int second, Kind kind, String facts, ImmutableList<Integer> holding) {
 
   /** How two rows meet. */
   public enum Kind {

@@ -114,17 +114,46 @@ final class Meetings {
       AskedWay one = ranked.get(overlap.first()).way();
       AskedWay other = ranked.get(overlap.second()).way();
       if (one.place() != other.place()) {
-        kind(one, other, touching)
-            .ifPresent(kind -> put(one, other, kind, overlap.regions().get(0).witness()));
+        kind(one, other, touching).ifPresent(kind -> put(overlap, kind, ranked));
       }
     }
   }
 
-  private void put(AskedWay one, AskedWay other, Meeting.Kind kind, Point witness) {
+  private void put(Overlap overlap, Meeting.Kind kind, List<Ranked> ranked) {
+    AskedWay one = ranked.get(overlap.first()).way();
+    AskedWay other = ranked.get(overlap.second()).way();
     int first = Math.min(one.place(), other.place());
     int second = Math.max(one.place(), other.place());
-    found.putIfAbsent(
-        new Key(first, second, kind), new Meeting(first, second, kind, text(one, other, witness)));
+    found.computeIfAbsent(
+        new Key(first, second, kind),
+        key -> {
+          Point witness = overlap.regions().get(0).witness();
+          return new Meeting(
+              first,
+              second,
+              kind,
+              text(one, other, witness),
+              holding(witness, ranked.get(overlap.first()).rank(), ranked));
+        });
+  }
+
+  private ImmutableList<Integer> holding(Point witness, int rank, List<Ranked> ranked) {
+    return ranked.stream()
+        .filter(each -> each.rank() == rank && holds(each.way(), witness))
+        .map(each -> each.way().place())
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  private boolean holds(AskedWay way, Point point) {
+    return axes.cells(way).entrySet().stream()
+        .allMatch(
+            entry ->
+                entry
+                    .getValue()
+                    .values()
+                    .contains(point.values().get(axes.indexOf(entry.getKey()))));
   }
 
   private String text(AskedWay one, AskedWay other, Point witness) {

@@ -184,7 +184,7 @@ class FactTableTest {
   })
   void twoRowsMeetInTheSmallestCase(String one, String other, String facts) {
     assertThat(table(GUANGDONG, one, other).meetings().found())
-        .containsExactly(new Meeting(0, 1, Meeting.Kind.OVERLAP, facts));
+        .containsExactly(meeting(Meeting.Kind.OVERLAP, facts));
     assertThat(table(GUANGDONG, other, one).meetings().found())
         .extracting(Meeting::kind)
         .containsExactly(Meeting.Kind.OVERLAP);
@@ -226,8 +226,15 @@ class FactTableTest {
       String convention, String one, String other, Meeting.Kind kind, String facts) {
     Optional<BoundaryConvention> meaning = "BOTH".equals(convention) ? BOTH : UNKNOWN;
 
-    assertThat(table(meaning, one, other).meetings().found())
-        .containsExactly(new Meeting(0, 1, kind, facts));
+    assertThat(table(meaning, one, other).meetings().found()).containsExactly(meeting(kind, facts));
+  }
+
+  @Test
+  void allRowsThatHoldForTheFactsAreNamed() {
+    // Of three or more occasions all three hold.
+    assertThat(table(BOTH, "1次及以上", "2次及以上", "3次及以上").meetings().found())
+        .extracting(meeting -> meeting.facts() + meeting.holding())
+        .containsExactly("次数 2次[0, 1]", "次数 3次[0, 1, 2]", "次数 3次[0, 1, 2]");
   }
 
   @Test
@@ -235,7 +242,7 @@ class FactTableTest {
     FactTable table = table(GUANGDONG, "超标:超标3倍以下或超量30%以下", "超标:超标3倍以上8倍以下或超量30%以上50%以下");
 
     assertThat(table.meetings().found())
-        .containsExactly(new Meeting(0, 1, Meeting.Kind.ALTERNATIVES, "超标 1倍，超量 30%"));
+        .containsExactly(meeting(Meeting.Kind.ALTERNATIVES, "超标 1倍，超量 30%"));
   }
 
   @Test
@@ -248,7 +255,7 @@ class FactTableTest {
 
     assertThat(meetings(List.of(plain, grave), third, own)).isEmpty();
     assertThat(meetings(List.of(plain, grave), third, other))
-        .containsExactly(new Meeting(0, 1, Meeting.Kind.OVERLAP, "被处罚次数 4次"));
+        .containsExactly(meeting(Meeting.Kind.OVERLAP, "被处罚次数 4次"));
   }
 
   @Test
@@ -334,6 +341,10 @@ class FactTableTest {
     assertThat(FactTable.of(overlapping, new Limit(1, 10)).meetings().complete()).isFalse();
     assertThat(FactTable.of(rows, new Limit(10_000, 1)).gaps().complete()).isFalse();
     assertThat(FactTable.of(rows, new Limit(10_000, 10)).gaps().found()).hasSize(3);
+  }
+
+  private static Meeting meeting(Meeting.Kind kind, String facts) {
+    return new Meeting(0, 1, kind, facts, ImmutableList.of(0, 1));
   }
 
   private static List<Meeting> meetings(List<FineClause> clauses, Tier... tiers) {

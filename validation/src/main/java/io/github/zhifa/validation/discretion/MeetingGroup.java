@@ -4,16 +4,19 @@ package io.github.zhifa.validation.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
 import io.github.zhifa.core.discretion.Meeting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Rows that contradict each other, as few as there can be in one finding. Fines are intervals, and
@@ -28,74 +31,96 @@ import java.util.stream.Stream;
 record MeetingGroup(
     int place, ImmutableList<Integer> others, ImmutableList<Integer> more, String facts) {
   private static final int MANY = 3;
+  private static final Comparator<Pair> ORDER =
+      Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second);
 
   /** Returns the places of all rows that it meets. */
   ImmutableList<Integer> met() {
     return ImmutableList.<Integer>builder().addAll(others).addAll(more).build();
   }
 
-  /** Returns {@code pairs} in groups, by their places. */
-  static ImmutableList<MeetingGroup> of(Collection<Meeting> pairs) {
-    List<Meeting> left = new ArrayList<>(pairs);
+  private record Pair(int first, int second) {
+    static Pair of(int one, int other) {
+      return new Pair(Math.min(one, other), Math.max(one, other));
+    }
+
+    boolean isAt(int place) {
+      return first == place || second == place;
+    }
+
+    int other(int place) {
+      return first == place ? second : first;
+    }
+  }
+
+  /** Returns {@code meetings} in groups, by their places. */
+  static ImmutableList<MeetingGroup> of(Collection<Meeting> meetings) {
+    Map<Pair, Meeting> left = new TreeMap<>(ORDER);
+    meetings.forEach(each -> left.put(new Pair(each.first(), each.second()), each));
     List<MeetingGroup> groups = new ArrayList<>();
-    ImmutableListMultimap<String, Meeting> byFacts = Multimaps.index(pairs, Meeting::facts);
-    for (Collection<Meeting> same : byFacts.asMap().values()) {
-      ImmutableSortedSet<Integer> places = places(same);
-      if (places.size() >= MANY && same.size() == places.size() * (places.size() - 1) / 2) {
-        left.removeAll(same);
+    ImmutableList<Meeting> fullest =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing((Meeting each) -> -each.holding().size()), meetings);
+    for (Meeting each : fullest) {
+      ImmutableSortedSet<Integer> all = allThatMeet(each, left.keySet());
+      if (all.size() >= MANY) {
+        left.keySet().removeIf(pair -> all.contains(pair.first) && all.contains(pair.second));
         groups.add(
             new MeetingGroup(
-                places.last(),
-                places.headSet(places.last()).asList(),
-                ImmutableList.of(),
-                same.iterator().next().facts()));
+                all.last(), all.headSet(all.last()).asList(), ImmutableList.of(), each.facts()));
       }
     }
-    for (Optional<Integer> wide = widest(left); wide.isPresent(); wide = widest(left)) {
+    for (Optional<Integer> wide = widest(left.keySet());
+        wide.isPresent();
+        wide = widest(left.keySet())) {
       groups.add(around(wide.get(), left));
     }
     left.forEach(
-        pair ->
+        (pair, each) ->
             groups.add(
                 new MeetingGroup(
-                    pair.second(),
-                    ImmutableList.of(pair.first()),
-                    ImmutableList.of(),
-                    pair.facts())));
+                    pair.second, ImmutableList.of(pair.first), ImmutableList.of(), each.facts())));
     return ImmutableList.sortedCopyOf(Comparator.comparingInt(MeetingGroup::place), groups);
   }
 
-  private static ImmutableSortedSet<Integer> places(Collection<Meeting> pairs) {
-    return pairs.stream()
-        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  /** Returns the rows that hold for the facts of a meeting, each two of which are left. */
+  private static ImmutableSortedSet<Integer> allThatMeet(Meeting meeting, Set<Pair> left) {
+    if (!left.contains(new Pair(meeting.first(), meeting.second()))) {
+      return ImmutableSortedSet.of();
+    }
+    List<Integer> all = new ArrayList<>(List.of(meeting.first(), meeting.second()));
+    for (int place : meeting.holding()) {
+      if (all.stream().allMatch(each -> left.contains(Pair.of(each, place)))) {
+        all.add(place);
+      }
+    }
+    return ImmutableSortedSet.copyOf(all);
   }
 
   /** Returns the row that meets most others, if these are many. */
-  private static Optional<Integer> widest(List<Meeting> pairs) {
-    return places(pairs).stream()
-        .filter(place -> of(place, pairs).size() >= MANY)
-        .max(Comparator.comparingInt(place -> of(place, pairs).size()));
+  private static Optional<Integer> widest(Set<Pair> pairs) {
+    Multiset<Integer> places = TreeMultiset.create();
+    pairs.forEach(
+        pair -> {
+          places.add(pair.first);
+          places.add(pair.second);
+        });
+    return places.entrySet().stream()
+        .filter(entry -> entry.getCount() >= MANY)
+        .max(Comparator.comparingInt(Multiset.Entry::getCount))
+        .map(Multiset.Entry::getElement);
   }
 
-  private static ImmutableList<Meeting> of(int place, List<Meeting> pairs) {
-    return pairs.stream()
-        .filter(pair -> pair.first() == place || pair.second() == place)
-        .collect(toImmutableList());
-  }
-
-  private static MeetingGroup around(int place, List<Meeting> pairs) {
-    ImmutableList<Meeting> own =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparingInt(pair -> other(place, pair)), of(place, pairs));
-    pairs.removeAll(own);
+  private static MeetingGroup around(int place, Map<Pair, Meeting> left) {
+    ImmutableList<Pair> own =
+        left.keySet().stream()
+            .filter(pair -> pair.isAt(place))
+            .sorted(Comparator.comparingInt(pair -> pair.other(place)))
+            .collect(toImmutableList());
+    String facts = Objects.requireNonNull(left.get(own.get(0))).facts();
+    left.keySet().removeAll(own);
     ImmutableList<Integer> others =
-        own.stream().map(pair -> other(place, pair)).collect(toImmutableList());
-    return new MeetingGroup(
-        place, others.subList(0, 1), others.subList(1, others.size()), own.get(0).facts());
-  }
-
-  private static int other(int place, Meeting pair) {
-    return pair.first() == place ? pair.second() : pair.first();
+        own.stream().map(pair -> pair.other(place)).collect(toImmutableList());
+    return new MeetingGroup(place, others.subList(0, 1), others.subList(1, others.size()), facts);
   }
 }
