@@ -3,7 +3,6 @@ package io.github.zhifa.core.discretion;
 
 import io.github.zhifa.core.law.ClauseFine;
 import io.github.zhifa.core.law.FineDiscretion;
-import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.core.law.FineMode;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
@@ -30,7 +29,7 @@ public record StatutoryRange(FineRange yuan, Optional<FineDiscretion> discretion
         .<Calculated<StatutoryRange>>map(Calculated::refused)
         .orElseGet(
             () ->
-                FineInYuan.of(clause.fine(), FineLimits.NONE, facts.bases(), trace)
+                FineInYuan.of(clause.fine(), facts.bases(), trace)
                     .then(range -> Calculated.of(new StatutoryRange(range, Optional.empty()))));
   }
 
@@ -52,11 +51,13 @@ public record StatutoryRange(FineRange yuan, Optional<FineDiscretion> discretion
                 .map(
                     measure ->
                         FineInYuan.of(
-                            FineAmount.builder()
-                                .least(limb.least())
-                                .most(limb.most())
-                                .measure(measure)
-                                .build(),
+                            FineRange.of(
+                                FineAmount.builder()
+                                    .least(limb.least())
+                                    .most(limb.most())
+                                    .measure(measure)
+                                    .build(),
+                                Optional.empty()),
                             limb.limits(),
                             bases,
                             trace))

@@ -5,10 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
@@ -20,17 +20,28 @@ import java.util.Optional;
 final class WeightGrader implements SchemeGrader {
   private final WeightedFactors scheme;
   private final ImmutableList<ImmutableList<TypedRow>> levels;
-  private final GradingRules rules;
+  private final TableTerms terms;
 
   WeightGrader(WeightedFactors scheme, TableReader reader, TableTerms terms) {
     this.scheme = scheme;
     this.levels = scheme.factors().stream().map(reader::levels).collect(toImmutableList());
-    this.rules = terms.rules();
+    this.terms = terms;
   }
 
   @Override
   public ImmutableList<TypedRow> rows() {
     return levels.stream().flatMap(List::stream).collect(toImmutableList());
+  }
+
+  @Override
+  public boolean grades(String label) {
+    return scheme.starts().stream()
+        .anyMatch(start -> start.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return ImmutableList.of();
   }
 
   @Override
@@ -48,7 +59,7 @@ final class WeightGrader implements SchemeGrader {
     List<WeightLevel> found = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       LevelChoice choice =
-          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, rules, trace);
+          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, terms, trace);
       if (choice.why().isPresent()) {
         return undecided(pool, choice.why().get(), choice.missing());
       }
@@ -86,6 +97,6 @@ final class WeightGrader implements SchemeGrader {
     Calculated<WeightedFine> fine =
         WeightedFine.of(scheme.method().get(), start, clause.get().fine(), sum, trace);
     return GradedFine.ofAmount(
-        clause.get(), fine.then(each -> Calculated.of(each.amount())), trace);
+        clause.get(), fine.then(each -> Calculated.of(each.amount())), terms, trace);
   }
 }

@@ -3,7 +3,6 @@ package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.discretion.CaseGrader;
 import io.github.zhifa.core.discretion.ConflictPolicy;
-import io.github.zhifa.core.discretion.Footing;
 import io.github.zhifa.core.discretion.GatePolicy;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingPolicy;
@@ -137,10 +136,10 @@ final class QuoteCommand implements Callable<Integer> {
     try {
       Benchmark read = read(documents, benchmark, Benchmark.class);
       BenchmarkItem wanted = find(read);
-      CaseGrader grader = CaseGrader.of(read, wanted);
+      CaseGrader grader = CaseGrader.of(read, wanted, new Instruments(Shipped.register()));
       return facts == null
           ? ask(wanted, grader.item())
-          : answer(read, wanted, grader, read(documents, facts, CaseFacts.class));
+          : answer(wanted, grader, read(documents, facts, CaseFacts.class));
     } catch (UnreadableDocumentException e) {
       err(e.file() + ": " + language.of(e.line()));
       return Verdict.UNREADABLE.exitCode();
@@ -179,14 +178,10 @@ final class QuoteCommand implements Callable<Integer> {
     return Verdict.ACCEPTED.exitCode();
   }
 
-  private int answer(Benchmark read, BenchmarkItem wanted, CaseGrader grader, CaseFacts stated) {
+  private int answer(BenchmarkItem wanted, CaseGrader grader, CaseFacts stated) {
     LocalDate day =
         Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(() -> LocalDate.now(CHINA));
-    Instruments register = new Instruments(Shipped.register());
-    Grading grading =
-        grader
-            .grade(stated, policy(), Trace.kept())
-            .doubting(Footing.doubts(read.document(), wanted, register, day));
+    Grading grading = grader.grade(stated, day, policy(), Trace.kept());
     out(
         format == ReportFormat.JSON
             ? QuoteJson.write(wanted, grading, day)
@@ -210,7 +205,7 @@ final class QuoteCommand implements Callable<Integer> {
           command().commandLine(),
           "No band rule " + bands + "; the rules are " + String.join(", ", rules.rules().keySet()));
     }
-    return new GradingPolicy(new GatePolicy(conflict, startDay), rules, shift);
+    return GradingPolicy.of(new GatePolicy(conflict, startDay)).withBands(rules, shift);
   }
 
   private CommandSpec command() {
