@@ -63,7 +63,10 @@ record CaseFines(
             written,
             printed.map(FineInYuan::limits).orElse(FineInYuan.limits(clause.fine())),
             bases,
-            trace);
+            Trace.none());
+    yuan.value()
+        .filter(range -> !range.equals(written))
+        .ifPresent(range -> trace.add("fine-in-yuan", () -> FineInYuan.text(written, range)));
     Optional<Refusal> refusal = yuan.refusal().or(statute::refusal);
     if (refusal.filter(CaseFines::isNothing).isPresent()) {
       return fine.doubted(refusal.get().why());

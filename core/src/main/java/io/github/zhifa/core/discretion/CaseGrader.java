@@ -184,15 +184,10 @@ public final class CaseGrader {
   private void shapes(CaseFacts facts, FineBases bases, Trace trace) {
     for (FinePool pool : FinePool.of(item.clauses(), facts)) {
       for (FineClause clause : pool.clauses()) {
-        Optional<LegalSource> source = clause.source().or(this::onlyBasis);
-        trace.add("statutory-shape", source, () -> shape(clause));
+        trace.add("statutory-shape", terms.provision(clause), () -> shape(clause));
         Calculated<FineRange> unused = FineInYuan.of(clause.fine(), bases, trace);
       }
     }
-  }
-
-  private Optional<LegalSource> onlyBasis() {
-    return graded.basis().size() == 1 ? graded.basis().stream().findFirst() : Optional.empty();
   }
 
   private static BilingualText shape(FineClause clause) {

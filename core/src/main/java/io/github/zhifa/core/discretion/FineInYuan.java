@@ -160,7 +160,8 @@ final class FineInYuan {
         .map(BandEnds::plain);
   }
 
-  private static BilingualText text(FineRange fine, FineRange yuan) {
+  /** Says what {@code fine} comes to. */
+  static BilingualText text(FineRange fine, FineRange yuan) {
     BilingualText from = fine.text();
     BilingualText to = yuan.text();
     return BilingualText.of(from.zh() + "，计为" + to.zh(), from.en() + ": " + to.en());

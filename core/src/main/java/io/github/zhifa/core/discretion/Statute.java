@@ -21,7 +21,7 @@ final class Statute {
     }
     FineRange fine = written.get();
     FineRange law = FineRange.of(clause.get().fine(), Optional.empty());
-    Optional<LegalSource> source = clause.get().source();
+    Optional<LegalSource> source = terms.provision(clause.get());
     trace.add(
         "fine-written",
         terms.place(),
