@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
@@ -57,13 +58,17 @@ final class WeightGrader implements SchemeGrader {
           ImmutableSet.of());
     }
     List<WeightLevel> found = new ArrayList<>();
+    List<LevelChoice> open = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       LevelChoice choice =
           LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, terms, trace);
-      if (choice.why().isPresent()) {
-        return undecided(pool, choice.why().get(), choice.missing());
-      }
       choice.level().ifPresent(found::add);
+      if (choice.why().isPresent()) {
+        open.add(choice);
+      }
+    }
+    if (!open.isEmpty()) {
+      return undecided(pool, why(open), missing(open));
     }
     ImmutableList<WeightStart> starts =
         scheme.starts().stream()
@@ -75,6 +80,20 @@ final class WeightGrader implements SchemeGrader {
             pool,
             BilingualText.of("适用的起点不是恰好一个", "not exactly one start of the sum applies"),
             ImmutableSet.of());
+  }
+
+  /** All that is open, so that nobody has to ask factor by factor. */
+  private static BilingualText why(List<LevelChoice> open) {
+    List<BilingualText> whys = open.stream().flatMap(choice -> choice.why().stream()).toList();
+    return BilingualText.of(
+        whys.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
+        whys.stream().map(BilingualText::en).collect(Collectors.joining("; ")));
+  }
+
+  private static ImmutableSet<String> missing(List<LevelChoice> open) {
+    return open.stream()
+        .flatMap(choice -> choice.missing().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static GradedFine undecided(

@@ -90,7 +90,7 @@ final class TierRegions {
   }
 
   /** The ends as numbers that can be: of an end that is left out one step further inside. */
-  private static BigDecimal inside(List<NumberCriterion> limits, Random random) {
+  static BigDecimal inside(List<NumberCriterion> limits, Random random) {
     boolean whole = Lattice.of(limits.get(0).unit()) == Lattice.WHOLE;
     BigDecimal step = whole ? BigDecimal.ONE : new BigDecimal("0.01");
     boolean counted =
