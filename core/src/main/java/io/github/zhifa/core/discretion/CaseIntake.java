@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.Circumstances;
+import io.github.zhifa.model.discretion.OccasionCount;
 import io.github.zhifa.model.discretion.PartyType;
 import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.discretion.ReductionClaim;
@@ -40,6 +41,7 @@ final class CaseIntake {
     CaseIntake intake = new CaseIntake(item, facts, day);
     intake.problems.addAll(item.problems(facts));
     intake.subject();
+    intake.counts();
     intake.amounts("/bases/", facts.bases(), Sets.union(item.bases(), intake.basesOfLaw()));
     intake.amounts("/units/", facts.units(), item.units());
     intake.days();
@@ -85,6 +87,20 @@ final class CaseIntake {
     return Arrays.stream(PartyType.values())
         .map(PartySubject::word)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Where the occasion in hand counts, there is at least this one. */
+  private void counts() {
+    for (Factor factor : item.factors()) {
+      BigDecimal number = facts.numbers().get(factor.name());
+      boolean withThis = factor.counts().equals(Optional.of(OccasionCount.WITH_THIS));
+      if (withThis && number != null && number.signum() == 0) {
+        add(
+            "/numbers/" + FactIntake.escaped(factor.name()),
+            "0",
+            BilingualText.of("含本次，至少为1", "at least 1, since this occasion counts"));
+      }
+    }
   }
 
   private ImmutableSet<String> basesOfLaw() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
@@ -84,7 +85,21 @@ final class WeightGrader implements SchemeGrader {
 
   /** All that is open, so that nobody has to ask factor by factor. */
   private static BilingualText why(List<LevelChoice> open) {
-    List<BilingualText> whys = open.stream().flatMap(choice -> choice.why().stream()).toList();
+    ImmutableSet<String> missing = missing(open);
+    Stream<BilingualText> facts =
+        missing.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                BilingualText.of(
+                    "缺少事实：" + String.join("、", missing),
+                    "facts are missing: " + String.join(", ", missing)));
+    List<BilingualText> whys =
+        Stream.concat(
+                facts,
+                open.stream()
+                    .filter(choice -> choice.missing().isEmpty())
+                    .flatMap(choice -> choice.why().stream()))
+            .toList();
     return BilingualText.of(
         whys.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
         whys.stream().map(BilingualText::en).collect(Collectors.joining("; ")));
@@ -111,6 +126,18 @@ final class WeightGrader implements SchemeGrader {
               : BilingualText.of("该表未载明权重公式", "the table does not name its formula"),
           ImmutableSet.of());
     }
+    String from = BandEnds.plain(start.percent()).toPlainString();
+    trace.add(
+        "weight-start",
+        terms.place(),
+        () ->
+            BilingualText.of(
+                "裁量起点"
+                    + start.applies().map(when -> "（" + when + "）").orElse("")
+                    + "："
+                    + from
+                    + "%",
+                "The sum starts at " + from + " %"));
     BigDecimal sum =
         levels.stream().map(WeightLevel::percent).reduce(start.percent(), BigDecimal::add);
     Calculated<WeightedFine> fine =

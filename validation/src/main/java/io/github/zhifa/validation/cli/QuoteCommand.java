@@ -3,6 +3,7 @@ package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.discretion.CaseGrader;
 import io.github.zhifa.core.discretion.Grading;
+import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.Trace;
 import io.github.zhifa.core.law.Instruments;
@@ -109,6 +110,7 @@ final class QuoteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = new Documents(InputLimits.DEFAULT);
+    GradingPolicy chosen = policy.of(command().commandLine());
     try {
       Benchmark read = read(documents, benchmark, Benchmark.class);
       BenchmarkItem wanted = find(read);
@@ -119,7 +121,7 @@ final class QuoteCommand implements Callable<Integer> {
       }
       return facts == null
           ? ask(wanted, grader.item())
-          : answer(wanted, grader, read(documents, facts, CaseFacts.class));
+          : answer(grader, wanted, chosen, read(documents, facts, CaseFacts.class));
     } catch (UnreadableDocumentException e) {
       err(e.file() + ": " + language.of(e.line()));
       return Verdict.UNREADABLE.exitCode();
@@ -158,10 +160,11 @@ final class QuoteCommand implements Callable<Integer> {
     return Verdict.ACCEPTED.exitCode();
   }
 
-  private int answer(BenchmarkItem wanted, CaseGrader grader, CaseFacts stated) {
+  private int answer(
+      CaseGrader grader, BenchmarkItem wanted, GradingPolicy chosen, CaseFacts stated) {
     LocalDate day =
         Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(() -> LocalDate.now(CHINA));
-    Grading grading = grader.grade(stated, day, policy.of(command().commandLine()), Trace.kept());
+    Grading grading = grader.grade(stated, day, chosen, Trace.kept());
     out(
         format == ReportFormat.JSON
             ? QuoteJson.write(wanted, grading, day)

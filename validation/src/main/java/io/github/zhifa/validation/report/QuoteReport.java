@@ -130,7 +130,14 @@ public final class QuoteReport {
   /** Returns the facts that {@code item} asks for, as text in {@code language}. */
   public static String questions(BenchmarkItem item, ItemGrader grader, Language language) {
     StringBuilder text = new StringBuilder(head(item, language));
-    list(text, both("处罚对象 subject", "subject"), grader.subjects().asList(), language);
+    boolean others = grader.clauses().stream().anyMatch(clause -> clause.subject().isEmpty());
+    list(
+        text,
+        others
+            ? both("处罚对象 subject（另有不分对象的罚则）", "subject (another clause is for anyone)")
+            : both("处罚对象 subject", "subject"),
+        grader.subjects().asList(),
+        language);
     list(text, both("阶段 stages", "stages"), grader.stages().asList(), language);
     for (Factor factor : grader.factors()) {
       factor(text, factor, language);
@@ -181,7 +188,8 @@ public final class QuoteReport {
         BilingualText.of(
             "此处是 " + problem.found() + "，应为 " + problem.expected().zh(),
             "found " + problem.found() + ", expected " + problem.expected().en());
-    return file + ": " + problem.pointer() + ": " + language.of(line);
+    String colon = language == Language.ZH ? "：" : ": ";
+    return file + ": " + problem.pointer() + colon + language.of(line);
   }
 
   private static BilingualText both(String zh, String en) {
