@@ -113,6 +113,9 @@ final class ItemExport {
     if (scheme.damage().isPresent()) {
       return notExported("该表的副本有损坏", "our copy of the table is damaged");
     }
+    if (scheme.method().isEmpty()) {
+      return notExported("该表未载明权重公式", "the table does not name its formula");
+    }
     ImmutableList<ImmutableList<TypedRow>> levels =
         scheme.factors().stream().map(reader::levels).collect(toImmutableList());
     for (int i = 0; i < levels.size(); i++) {
