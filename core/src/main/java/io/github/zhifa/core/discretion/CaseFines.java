@@ -32,6 +32,9 @@ record CaseFines(
     Optional<ReductionClaim> reduction,
     Trace trace) {
 
+  private static final BilingualText INCOMPARABLE =
+      BilingualText.of("计量单位不同，不能与法定幅度比较", "it counts something else than the statute");
+
   /** A fine and the statute in one measure: yuan, or that of the clause where a base is missing. */
   private record Working(FineRange fine, FineRange statute, Optional<BilingualText> needs) {
     boolean isYuan() {
@@ -146,7 +149,12 @@ record CaseFines(
             .then(band -> inTier(band, working.fine));
     Optional<FineRange> within =
         reading.value().flatMap(band -> clamped(band.range(), working, outcome));
-    return new OutcomeFine(outcome, reading.value(), within, reading.refusal().map(Refusal::why));
+    Optional<BilingualText> why = reading.refusal().map(Refusal::why);
+    return new OutcomeFine(
+        outcome,
+        reading.value(),
+        within,
+        within.isPresent() ? why : Optional.of(why.orElse(working.needs.orElse(INCOMPARABLE))));
   }
 
   /** An end that the tier does not include is not in its bands either. */

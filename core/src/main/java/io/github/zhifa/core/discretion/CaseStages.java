@@ -124,6 +124,15 @@ record CaseStages(
       }
       Calculated<Boolean> size = BaseStage.size(stage, base.get(), FineBases.of(facts));
       size.refusal().filter(why -> !stated).ifPresent(why -> doubts.add(why.why()));
+      if (stated && size.value().filter(there -> !there).isPresent()) {
+        doubts.add(
+            BilingualText.of(
+                "写明了“" + stage + "”，但" + base.get() + "的数额不符",
+                "this stage is stated, but not borne out by the base "
+                    + base.get()
+                    + ": "
+                    + stage));
+      }
       return size.value();
     }
 

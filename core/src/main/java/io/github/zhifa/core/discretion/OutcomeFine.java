@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param reading the fines that the band rule draws on the fine as written; empty where it gives
  *     none
  * @param within what of them is within the statute, rounded where it is in yuan; of a mitigated
- *     fine all below the least lawful one. Empty where there is no reading
- * @param why why there is none; empty where there is one
+ *     fine all below the least lawful one. Empty where there is no reading, or the two count
+ *     different things
+ * @param why why there is nothing within the statute; empty where there is
  */
 public record OutcomeFine(
     OutcomeGrade outcome,

@@ -29,6 +29,7 @@ import io.github.zhifa.model.discretion.OutcomeGround;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.validation.catalogue.Shipped;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,22 @@ class CaseOutcomesTest {
         .filter(fine -> fine.outcome() == outcome)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A tier in yuan under a clause of multiples is held against it only where the base is known. */
+  @Test
+  void aTierInYuanIsComparedWithAMultipleWhereTheBaseIsStated() {
+    BenchmarkItem item = one(ExampleTables.times("1", "3", "违法所得", 100_000), yuan(500, 900));
+    CaseFacts.Builder heavier = facts().statutory(plain().emergency(true).build());
+
+    Grading without = grade(item, heavier, banded("thirty-forty-thirty"));
+    Grading with =
+        grade(item, heavier.putBases("违法所得", new BigDecimal("800")), banded("thirty-forty-thirty"));
+
+    assertThat(outcome(without, OutcomeGrade.HEAVIER).within()).isEmpty();
+    assertThat(outcome(without, OutcomeGrade.HEAVIER).why().orElseThrow().zh()).contains("违法所得");
+    // the law allows 800 to 2,400; 70 % of 500 to 900 is 780
+    assertThat(range(outcome(with, OutcomeGrade.HEAVIER).within())).isEqualTo("800..900");
   }
 
   @Test
