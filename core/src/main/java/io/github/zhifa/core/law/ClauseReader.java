@@ -3,6 +3,7 @@ package io.github.zhifa.core.law;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.ClauseReading.Found;
+import io.github.zhifa.core.law.ClauseRoles.Before;
 import io.github.zhifa.core.law.ClauseRoles.Part;
 import io.github.zhifa.core.law.ClauseRoles.Role;
 import io.github.zhifa.core.law.ClauseSegments.Segment;
@@ -26,14 +27,14 @@ import java.util.Optional;
  * that fines nobody says so as a problem. No text makes it throw.
  */
 public final class ClauseReader {
-  private static final WordSet DAILY = WordSet.of("按日连续处罚 按日连续计罚 按日连续处以罚款 按日计罚");
-  private static final WordSet TALK_OF_DAILY = WordSet.of("制度 决定 办法 规定 情形");
-
   private final String text;
   private final List<TextProblem> problems;
   private final List<Found> fines = new ArrayList<>();
+  private final List<Range> earlier = new ArrayList<>();
   private final ClauseContext context;
   private Optional<BigDecimal> floorToCome = Optional.empty();
+  private Optional<Found> amountToCome = Optional.empty();
+  private boolean mayBefore;
 
   private ClauseReader(String text) {
     this.text = text;
@@ -43,14 +44,7 @@ public final class ClauseReader {
 
   /** Returns what {@code printed} says. */
   public static ClauseReading read(String printed) {
-    return new ClauseReader(usual(printed)).run();
-  }
-
-  /**
-   * Full-width digits and capital numerals as usual ones; the length stays, so that spans are true.
-   */
-  private static String usual(String printed) {
-    return AmountInWords.toUsual(FullWidth.narrow(printed));
+    return new ClauseReader(UsualCharacters.of(printed)).run();
   }
 
   private ClauseReading run() {
@@ -70,6 +64,8 @@ public final class ClauseReader {
         read(segment, amounts);
       }
     }
+    amountToCome.ifPresent(
+        amount -> problems.add(new TextProblem(TextFault.SURROUNDINGS_UNREADABLE, amount.span())));
     if (fines.isEmpty() && problems.isEmpty()) {
       problem(TextFault.NO_FINE, 0, text.length());
     }
@@ -87,68 +83,78 @@ public final class ClauseReader {
   private void read(Segment segment, List<Range> amounts) {
     int before = fines.size();
     ClauseVerbs verbs = ClauseVerbs.of(text, segment.start(), segment.end());
-    context.enter(segment, verbs, !amounts.isEmpty());
+    context.enter(segment, verbs, !amounts.isEmpty(), before > 0);
     boolean answered = false;
-    for (Part part : ClauseRoles.of(text, segment, verbs, amounts, before > 0)) {
+    for (Part part :
+        ClauseRoles.of(text, segment, verbs, amounts, new Before(before > 0, bareEnd()))) {
       answered |= part.role() != Role.OTHER;
       take(part, verbs);
     }
     if (!answered && !hasProblem(segment)) {
       bare(segment, verbs);
     }
+    Severally.deal(text, segment.start(), segment.end(), fines, before);
     daily(segment, verbs);
     context.leave(segment, verbs, fines.size() > before);
+    mayBefore = !segment.stops() && verbs.carriesMay();
+  }
+
+  private FineDiscretion discretion(ClauseVerbs verbs, int at) {
+    return mayBefore && verbs.startsWithVerb() ? FineDiscretion.MAY : verbs.discretion(at);
+  }
+
+  /** Returns where the last fine ends if it named no amount; else -1. */
+  private int bareEnd() {
+    if (fines.isEmpty() || fines.get(fines.size() - 1).fine().mode() == FineMode.DAILY_CONTINUOUS) {
+      return -1;
+    }
+    Found last = fines.get(fines.size() - 1);
+    return last.fine().hasAmount() ? -1 : last.span().end();
   }
 
   private void take(Part part, ClauseVerbs verbs) {
     Range amount = part.amount();
     switch (part.role()) {
-      case FINE -> fine(part, verbs);
-      case LIMIT -> limit(amount);
+      case FINE -> built(part, verbs).ifPresent(fine -> add(fine, amount.start(), amount.end()));
+      case AMOUNT_OF_LAST -> built(part, verbs).ifPresent(fine -> amountOfLast(fine, amount));
+      case AMOUNT_OF_NEXT ->
+          amountToCome =
+              built(part, verbs)
+                  .map(fine -> new Found(fine, new Span(amount.start(), amount.end())));
+      case LIMIT -> limit(amount, part.from());
       case BASE_FLOOR -> baseFloor(amount.any().value());
+      case FINE_FLOOR -> fineFloor(amount);
       case BROKEN -> problem(TextFault.SURROUNDINGS_UNREADABLE, amount.number(), amount.end());
       case OTHER -> {}
     }
   }
 
-  private void fine(Part part, ClauseVerbs verbs) {
+  /** Returns the fine of a part; what is wrong with it is a problem. */
+  private Optional<ClauseFine> built(Part part, ClauseVerbs verbs) {
     Range amount = part.amount();
     Optional<FineUnit> unit = ClauseMeasures.unit(amount.unit());
     Optional<TextFault> fault =
-        unit.isEmpty() ? Optional.of(TextFault.UNIT_MISSING) : ImplausibleEnds.faultOf(amount);
+        unit.isEmpty()
+            ? Optional.of(TextFault.UNIT_MISSING)
+            : ImplausibleEnds.faultOf(amount)
+                .or(() -> ImplausibleEnds.seriesFault(earlier, amount));
+    earlier.add(amount);
     if (fault.isPresent()) {
       problem(fault.get(), amount.number(), amount.end());
-      return;
+      return Optional.empty();
     }
-    FineMeasure measure =
-        ClauseMeasures.of(unit.get(), text, verbs, part.from(), amount.number(), amount.end());
+    FineMeasure measure = ClauseMeasures.of(unit.get(), text, verbs, part);
     FineEnds ends = FineEnds.of(amount, text, part.from());
-    ClauseFine fine =
+    return Optional.of(
         new ClauseFine(
             ends.least(),
             ends.most(),
             Optional.of(measure),
-            verbs.discretion(amount.number()),
-            verbs.mode(amount.number(), amount.end()),
+            discretion(verbs, amount.number()),
+            verbs.mode(amount.number(), part.end()),
             context.subject(verbs, part.from(), amount.number(), part.end()),
             context.stage(),
-            FineLimits.NONE);
-    if (isAmountOfLast(part)) {
-      amountOfLast(fine, amount);
-    } else {
-      add(fine, amount.start(), amount.end());
-    }
-  }
-
-  /** 并处罚款，罚款数额为…, 罚款：…: the amount of a fine that was read without one. */
-  private boolean isAmountOfLast(Part part) {
-    if (fines.isEmpty() || fines.get(fines.size() - 1).fine().hasAmount()) {
-      return false;
-    }
-    int end = fines.get(fines.size() - 1).span().end();
-    boolean next = part.from() == end + 1 && "，：:".indexOf(text.charAt(end)) >= 0;
-    boolean stated = ClauseMeasures.isStatedSum(text, part.from(), part.amount().number());
-    return next && (stated || (text.charAt(end) != '，' && part.from() == part.amount().start()));
+            FineLimits.NONE));
   }
 
   private void amountOfLast(ClauseFine amount, Range range) {
@@ -167,11 +173,38 @@ public final class ClauseReader {
     fines.add(new Found(whole, new Span(start, end)));
   }
 
-  private void limit(Range amount) {
+  /** 最高不超过三万元: a cap; where the fine before it has no upper end at all, that end. */
+  private void limit(Range amount, int from) {
+    Found found = fines.get(fines.size() - 1);
+    ClauseFine last = found.fine();
+    BigDecimal yuan = amount.any().value();
+    boolean lower =
+        amount.isPoint() ? LimitWords.isLowest(text, amount, from) : amount.most().isEmpty();
+    if (last.lacksEnd(lower)) {
+      Optional<ClauseFine> whole = last.withEnd(yuan, lower);
+      fines.remove(fines.size() - 1);
+      whole.ifPresentOrElse(
+          fine -> fines.add(new Found(fine, new Span(found.span().start(), amount.end()))),
+          () -> problem(TextFault.ENDS_REVERSED, found.span().start(), amount.end()));
+    } else {
+      limitLast(lower ? last.limits().withFloor(yuan) : last.limits().withCap(yuan));
+    }
+  }
+
+  /** 罚款数额不足五千元的，按五千元处罚; where 罚款数额 is itself what is multiplied, it is the base that counts. */
+  private void fineFloor(Range amount) {
+    context.dropStage();
+    if (fines.isEmpty()) {
+      problem(TextFault.SURROUNDINGS_UNREADABLE, amount.number(), amount.end());
+      return;
+    }
     Found last = fines.get(fines.size() - 1);
+    Optional<String> base = last.fine().measure().flatMap(FineMeasure::base);
+    boolean ofBase =
+        base.filter(words -> text.indexOf("，" + words, last.span().end()) >= 0).isPresent();
     FineLimits limits = last.fine().limits();
     BigDecimal yuan = amount.any().value();
-    limitLast(amount.most().isPresent() ? limits.withCap(yuan) : limits.withFloor(yuan));
+    limitLast(ofBase ? limits.withBaseFloor(yuan) : limits.withFloor(yuan));
   }
 
   private void limitLast(FineLimits limits) {
@@ -202,11 +235,21 @@ public final class ClauseReader {
         return;
       }
       if (kind == BareFines.Kind.FINE) {
-        add(without(verbs, segment, at), at, end);
+        bareFine(without(verbs, segment, at), new Span(at, end));
         return;
       }
       at = text.indexOf(BareFines.WORD, end);
     }
+  }
+
+  /** 处以罚款, with the amount that the segment before has for it. */
+  private void bareFine(ClauseFine fine, Span span) {
+    Found found =
+        amountToCome
+            .map(amount -> new Found(fine.withAmount(amount.fine()), amount.span()))
+            .orElse(new Found(fine, span));
+    amountToCome = Optional.empty();
+    add(found.fine(), found.span().start(), found.span().end());
   }
 
   private ClauseFine without(ClauseVerbs verbs, Segment segment, int at) {
@@ -214,7 +257,7 @@ public final class ClauseReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        verbs.discretion(at),
+        discretion(verbs, at),
         verbs.mode(at, at),
         context.subject(verbs, segment.start(), at, at),
         context.stage(),
@@ -222,14 +265,11 @@ public final class ClauseReader {
   }
 
   private void daily(Segment segment, ClauseVerbs verbs) {
-    int start = DAILY.find(text, segment.start(), segment.end());
-    if (start < 0) {
+    Optional<Span> said = DailyFines.in(text, segment);
+    if (said.isEmpty()) {
       return;
     }
-    int end = start + DAILY.at(text, start, segment.end()).length();
-    if (isTalkOfDaily(end, segment.end())) {
-      return;
-    }
+    int start = said.get().start();
     int from = fines.isEmpty() ? 0 : fines.get(fines.size() - 1).span().end();
     ClauseVerbs whole =
         ClauseVerbs.of(text, Math.min(from, start), segment.end()); // 可以自次日起，按照…按日连续处罚
@@ -240,17 +280,10 @@ public final class ClauseReader {
             Optional.empty(),
             whole.discretion(start),
             FineMode.DAILY_CONTINUOUS,
-            context.subject(verbs, segment.start(), start, start),
+            context.subject(verbs, segment.start(), said.get().end(), start),
             context.stage(),
             FineLimits.NONE);
-    add(fine, start, end);
-  }
-
-  /** 按日连续处罚的决定. */
-  private boolean isTalkOfDaily(int at, int limit) {
-    Cursor after = new Cursor(text, at, limit);
-    boolean of = after.sees("的") && !after.skip("的").isAtEnd() && !after.seesOneOf("，。；");
-    return of || after.sees(TALK_OF_DAILY);
+    add(fine, start, said.get().end());
   }
 
   private boolean hasProblem(Segment segment) {

@@ -24,24 +24,26 @@ public final class FineTextReader {
 
   /** Returns what {@code printed} says. */
   public static FineReading read(String printed) {
-    String usual = AmountInWords.toUsual(FullWidth.narrow(printed));
+    String usual = UsualCharacters.of(printed);
     Ranges read = RangeReader.read(usual);
     List<TextProblem> problems = new ArrayList<>(read.problems());
     ImmutableList<Range> ranges = WordsBesideFigures.merge(usual, read.ranges(), problems);
     ImmutableList.Builder<FineReading.Found> amounts = ImmutableList.builder();
+    List<Range> earlier = new ArrayList<>();
+    int from = 0;
     for (Range range : ranges) {
-      if (isCondition(range, printed)) {
-        continue;
+      if (!isCondition(range, printed)) {
+        Optional<TextFault> broken = fault(range, usual, from);
+        Optional<TextFault> fault =
+            broken.isPresent() ? broken : ImplausibleEnds.seriesFault(earlier, range);
+        if (fault.isPresent()) {
+          problems.add(problem(fault.get(), range.start(), range.end()));
+        } else {
+          FineMeasures.of(range, printed).ifPresent(measure -> amounts.add(found(range, measure)));
+        }
+        earlier.add(range);
       }
-      Optional<TextFault> fault =
-          lacksUnit(range, printed)
-              ? Optional.of(TextFault.UNIT_MISSING)
-              : ImplausibleEnds.faultOf(range);
-      if (fault.isPresent()) {
-        problems.add(problem(fault.get(), range.start(), range.end()));
-      } else {
-        FineMeasures.of(range, printed).ifPresent(measure -> amounts.add(found(range, measure)));
-      }
+      from = range.end();
     }
     ImmutableList<FineReading.Found> found = amounts.build();
     if (found.isEmpty() && problems.isEmpty()) {
@@ -49,6 +51,19 @@ public final class FineTextReader {
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
     return new FineReading(found, ImmutableList.copyOf(problems));
+  }
+
+  /** Returns what is wrong with a range before which the words from {@code from} on stand. */
+  private static Optional<TextFault> fault(Range range, String text, int from) {
+    if (lacksUnit(range, text)) {
+      return Optional.of(TextFault.UNIT_MISSING);
+    }
+    boolean broken =
+        Units.isOfFines(range.unit())
+            && (AmountEdges.isBrokenBefore(text, from, range.number())
+                || AmountEdges.isBrokenAfter(text, range.end())
+                || AmountEdges.isDoubled(text, from, range.number(), range.end()));
+    return broken ? Optional.of(TextFault.SURROUNDINGS_UNREADABLE) : ImplausibleEnds.faultOf(range);
   }
 
   private static FineReading.Found found(Range range, FineMeasure measure) {

@@ -70,7 +70,7 @@ class FineTextReaderTest {
     "4万元以上2万元以下, ENDS_REVERSED, 4万元以上2万元以下",
     "4万元以上4万元以下, ENDS_REVERSED, 4万元以上4万元以下",
     "5万元以上10万元以下10万元, RUN_TOGETHER, 5万元以上10万元以下10万元",
-    "1至3万元, UNIT_MISSING, 1至3万元",
+    "1至3千元, UNIT_MISSING, 1至3千元",
     "处1倍以上5万元以下罚款, UNITS_DIFFER, 1倍以上5万元以下",
     "处万元以下罚款, NUMBER_UNREADABLE, 万元以下",
     "处罚款, NOTHING_READABLE, 处罚款",
