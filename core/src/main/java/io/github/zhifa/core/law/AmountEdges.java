@@ -7,6 +7,7 @@ package io.github.zhifa.core.law;
  */
 final class AmountEdges {
   private static final WordSet BROKEN = WordSet.of("百分之 千分之 万分之 以上 以下 以内 元 倍 %");
+  private static final WordSet BOUNDS = WordSet.of("以上 以下 以内");
   private static final WordSet ABOUT = WordSet.of("约 大约 近 将近 接近 逾 负 几 数 多");
   private static final WordSet DIRECT = WordSet.of("以 人民币 ¥ ￥");
   private static final WordSet FINES = WordSet.of("罚款 的罚款");
@@ -36,18 +37,55 @@ final class AmountEdges {
       return false;
     }
     char last = text.charAt(end - 1);
-    int about = end - ABOUT.before(text, end, from).length();
-    boolean rough = about < end && (about == from || IMPOSING.indexOf(text.charAt(about - 1)) >= 0);
-    return rough
+    if ("、，".indexOf(last) >= 0) {
+      return BOUNDS.isBefore(text, end - 1, from) || isBrokenBefore(text, from, end - 1);
+    }
+    return isRough(text, from, end)
         || BROKEN.isBefore(text, end, from)
         || Numerals.isNumeral(last)
-        || ("上下".indexOf(last) >= 0 && end - 1 > from && isCut(text.charAt(end - 2)))
+        || isStray(text, from, end - 1)
         || !(Character.isIdeographic(last) || BEFORE.indexOf(last) >= 0 || isNumbering(last));
   }
 
-  /** 五万以元上, 五万元一上. */
+  /** 处约5万元: no exact amount. */
+  private static boolean isRough(String text, int from, int end) {
+    int about = end - ABOUT.before(text, end, from).length();
+    return about < end && (about == from || IMPOSING.indexOf(text.charAt(about - 1)) >= 0);
+  }
+
+  /** 处上五万元, 五万以元上, 五万元一上, 元至五万元, 处的五万元: a character that is left over. */
+  private static boolean isStray(String text, int from, int at) {
+    boolean first = at == from;
+    boolean cut = !first && isCut(text.charAt(at - 1));
+    return switch (text.charAt(at)) {
+      case '上', '下', '至', '到' -> first || cut;
+      case '的', '款' -> first && from > 0;
+      case '以' -> !first && text.charAt(at - 1) == '、';
+      default -> false;
+    };
+  }
+
+  /**
+   * 处10以0元, 处5违法所得一倍, 处%造价: returns whether a number without a unit, or a mark, stands right behind
+   * the verb and before the words of the amount.
+   */
+  static boolean isBrokenLead(String text, int lead, int number) {
+    if (lead >= number) {
+      return false;
+    }
+    int arabic = Numerals.skipArabic(text, lead, number);
+    int digits = arabic > lead ? arabic : Numerals.skipChinese(text, lead, number);
+    boolean bare =
+        digits > lead
+            && digits < number
+            && (arabic > lead
+                ? Units.at(text, digits).isEmpty()
+                : digits + 1 == number || "、，。的罚款以.".indexOf(text.charAt(digits)) >= 0);
+    return bare || "%.-,，。、+*#?".indexOf(text.charAt(lead)) >= 0;
+  }
+
   private static boolean isCut(char c) {
-    return "元倍%以一已".indexOf(c) >= 0 || Numerals.isNumeral(c);
+    return "元倍%以一已、，。".indexOf(c) >= 0 || Numerals.isNumeral(c);
   }
 
   /** ① to ⒛ in front of an entry of a list. */
@@ -71,10 +109,13 @@ final class AmountEdges {
     boolean bound =
         at + 1 < text.length()
             && "上下".indexOf(text.charAt(at + 1)) >= 0
-            && (isNumeral(text, at + 2) || FINES.isAt(text, at + 2, text.length()));
+            && (isNumeral(text, at + 2)
+                || isNumeral(text, at + 3)
+                || FINES.isAt(text, at + 2, text.length()));
     Cursor word = new Cursor(text, at, text.length()).skip("的");
     boolean half = word.sees("罚") && !word.sees("罚款") && !word.sees("罚没") && !word.sees("罚金");
-    return bound || half || word.seesOneOf("款罸");
+    boolean tail = word.sees("款") && (word.skip("款").isEnd() || word.sees("或"));
+    return bound || half || tail || word.sees("罸");
   }
 
   private static boolean isNumeral(String text, int at) {
@@ -94,6 +135,6 @@ final class AmountEdges {
   /** 罚款罚款. */
   private static boolean isDoubledWord(String text, int at) {
     int word = at + FINES.at(text, at, text.length()).length();
-    return word > at && FINES.isAt(text, word, text.length());
+    return word > at && (FINES.isAt(text, word, text.length()) || text.startsWith("款", word));
   }
 }

@@ -59,10 +59,20 @@ final class BareFines {
       boolean whole = at == 0 && text.strip().equals(WORD);
       return whole || isNamed(text, verb, at) ? Kind.FINE : Kind.TALK;
     }
-    if (isDamaged(text, verb, at)) {
+    int last = verbs.startOf(verb) - 1;
+    boolean cut = last >= segment.start() && Numerals.isNumeral(text.charAt(last));
+    if (cut || isDamaged(text, verb, at)) {
       return Kind.DAMAGED;
     }
     return text.startsWith("的", verb) || at - verb > LONGEST_LEAD ? Kind.TALK : Kind.FINE;
+  }
+
+  /** 处一万二，: returns whether a segment ends with a verb and a number of nothing. */
+  static boolean isCutNumber(String text, Segment segment, ClauseVerbs verbs) {
+    int verb = verbs.endBefore(segment.end(), segment.start());
+    int end = Numerals.skipChinese(text, verb, segment.end());
+    int digits = end > verb ? end : Numerals.skipArabic(text, verb, segment.end());
+    return verb > segment.start() && digits > verb && digits == segment.end();
   }
 
   /** 较大数额罚款, 可以罚款, 按下列规定罚款: a fine that needs no verb. */
@@ -105,7 +115,12 @@ final class BareFines {
   private static boolean isUnread(String text, int verb, int end) {
     int from = verb;
     for (int i = verb; i < end; i++) {
-      from = LISTED.isAt(text, i, end) ? i + 1 : from;
+      if (LISTED.isAt(text, i, end)) {
+        if (i > from && Numerals.skipChinese(text, from, i) == i) {
+          return true; // 处二十万、罚款
+        }
+        from = i + 1;
+      }
     }
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);

@@ -226,6 +226,10 @@ public final class ClauseReader {
   }
 
   private void bare(Segment segment, ClauseVerbs verbs) {
+    if (BareFines.isCutNumber(text, segment, verbs)) {
+      problem(TextFault.SURROUNDINGS_UNREADABLE, segment.start(), segment.end());
+      return;
+    }
     int at = text.indexOf(BareFines.WORD, segment.start());
     while (at >= 0 && at < segment.end()) {
       int end = at + BareFines.WORD.length();

@@ -14,6 +14,8 @@ import java.util.List;
 final class ClauseRoles {
   private static final WordSet JOINED = WordSet.of("整 的 、 或 和 及 以及 且 但 并 每 罚款 （ ( ，");
 
+  private static final int LONGEST_LEFT_OVER = 6;
+
   private final String text;
   private final Segment segment;
   private final ClauseVerbs verbs;
@@ -78,8 +80,26 @@ final class ClauseRoles {
       end = word < 0 ? amount.end() : word;
       nextIsFine = role == Role.FINE || role == Role.LIMIT;
       parts[i] = new Part(amount, role, from, end);
+      if (i + 1 < parts.length && isTornRange(parts[i], parts[i + 1])) {
+        parts[i] = new Part(amount, Role.BROKEN, from, end);
+      }
     }
     return ImmutableList.copyOf(parts);
+  }
+
+  /** 一万元以上、1的五万元以下罚款: the ends of one range, with something left between them. */
+  private boolean isTornRange(Part first, Part second) {
+    boolean ends =
+        first.role() == Role.FINE
+            && first.amount().most().isEmpty()
+            && second.amount().least().isEmpty()
+            && first.amount().unit().equals(second.amount().unit());
+    int from = first.amount().end();
+    int to = second.amount().start();
+    return ends
+        && to - from <= LONGEST_LEFT_OVER
+        && AfterAmount.fineEnd(text, from, segment.end()) < 0
+        && text.substring(from, to).indexOf('对') < 0;
   }
 
   /** Returns where the word 罚款 that this amount leads to ends, or -1. */
@@ -101,7 +121,7 @@ final class ClauseRoles {
       return Role.AMOUNT_OF_LAST;
     }
     if ((before.fined() || follows) && limits.isLimit(amount, from)) {
-      return Role.LIMIT;
+      return AmountEdges.isBrokenAfter(text, amount.end()) ? Role.BROKEN : Role.LIMIT;
     }
     if (lone.isTaken(amount) && AfterAmount.fineEnd(text, amount.end(), segment.end()) < 0) {
       return Role.OTHER;
@@ -133,8 +153,16 @@ final class ClauseRoles {
     int to = each < 0 || each > amount.number() ? amount.number() : each;
     return !AmountEdges.isBrokenBefore(text, lead, to)
         && !AmountEdges.isBrokenBefore(text, lead, amount.number())
+        && !(verb > from && isBrokenVerb(verb, amount.number()))
         && !AmountEdges.isDoubled(text, from, amount.number(), amount.end())
         && !isRunOn(word);
+  }
+
+  /** 处10处5000元, 处10以5000元: a number of nothing beside the verb. */
+  private boolean isBrokenVerb(int end, int number) {
+    int start = verbs.startOf(end);
+    boolean before = start > segment.start() && Numerals.isNumeral(text.charAt(start - 1));
+    return before || AmountEdges.isBrokenLead(text, end, number);
   }
 
   /** 5000元罚款8000元: an amount too many. */

@@ -125,6 +125,16 @@ final class ClauseVerbs {
     return last;
   }
 
+  /** Returns where the verb starts that ends at {@code end}; {@code end} if there is none. */
+  int startOf(int end) {
+    for (Verb verb : verbs) {
+      if (verb.end() == end) {
+        return verb.start();
+      }
+    }
+    return end;
+  }
+
   /** Returns whether a verb of penalty, and not 给予 or 予以, ends before {@code at}. */
   boolean hasPenal(int at) {
     for (Verb verb : verbs) {

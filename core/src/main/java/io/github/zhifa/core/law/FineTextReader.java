@@ -32,7 +32,8 @@ public final class FineTextReader {
     List<Range> earlier = new ArrayList<>();
     int from = 0;
     for (Range range : ranges) {
-      if (!isCondition(range, printed)) {
+      boolean cut = Units.isOfFines(range.unit()) && AmountEdges.isBrokenAfter(usual, range.end());
+      if (cut || !isCondition(range, printed)) {
         Optional<TextFault> broken = fault(range, usual, from);
         Optional<TextFault> fault =
             broken.isPresent() ? broken : ImplausibleEnds.seriesFault(earlier, range);
@@ -43,7 +44,7 @@ public final class FineTextReader {
         }
         earlier.add(range);
       }
-      from = range.end();
+      from = Units.isOfFines(range.unit()) ? range.end() : from;
     }
     ImmutableList<FineReading.Found> found = amounts.build();
     if (found.isEmpty() && problems.isEmpty()) {

@@ -134,7 +134,13 @@ final class LoneAmounts {
   boolean isLeftOver(Range amount, int from) {
     int verb = verbs.endBefore(amount.number(), from);
     boolean direct = verb > from && isDirect(verb, amount.number());
-    return direct && !isFollowedByOther(amount);
+    boolean cut =
+        AmountEdges.isBrokenAfter(text, amount.end())
+            && ClauseMeasures.unit(amount.unit()).isPresent()
+            && (verbs.hasPenal(amount.number())
+                || isBesideFine(amount)
+                || text.contains(BareFines.WORD));
+    return cut || (direct && !isFollowedByOther(amount));
   }
 
   /**

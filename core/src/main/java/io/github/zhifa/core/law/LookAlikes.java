@@ -37,6 +37,7 @@ final class LookAlikes {
       case 'l', 'I', '|' -> '1';
       case '○' -> '〇';
       case '干' -> '千';
+      case '白' -> '百';
       case '方' -> '万';
       case '无', '兀' -> '元';
       case '信', '陪' -> '倍';
@@ -61,7 +62,7 @@ final class LookAlikes {
 
   private boolean isRepaired(int at, char truth) {
     return switch (truth) {
-      case '0', '1', '〇', '千', '万' -> isInNumber(at, truth);
+      case '0', '1', '〇', '百', '千', '万' -> isInNumber(at, truth);
       case '元', '倍' -> isAfterNumber(at) && AFTER_UNIT.isAt(text, at + 1, text.length());
       case '日' -> isAfterNumber(at) && isBound(at + 1);
       case '上', '下' -> text.startsWith("以", at - 1) && isBoundAfterUnit(at - 1);
@@ -80,7 +81,7 @@ final class LookAlikes {
     while (to < text.length() && isInNumber(text.charAt(to))) {
       to++;
     }
-    boolean ten = truth == '千' || truth == '万';
+    boolean ten = truth == '百' || truth == '千' || truth == '万';
     boolean follows = truth == '万' ? text.startsWith("元", to) : isCounted(to);
     return follows && !(from > 0 && isLatin(text.charAt(from - 1))) && (!ten || isAfterNumber(at));
   }

@@ -131,7 +131,8 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
   }
 
   private static boolean isInUnit(char c) {
-    return !Numerals.isNumeral(c) && NEVER_IN_UNIT.indexOf(c) < 0 && !Cursor.isSpace(c);
+    boolean word = Character.isLetter(c) || "²³㎡/·".indexOf(c) >= 0;
+    return word && !Numerals.isNumeral(c) && NEVER_IN_UNIT.indexOf(c) < 0;
   }
 
   boolean isArabic(String text) {

@@ -10,6 +10,10 @@ final class RangeEnds {
   private static final WordSet JOINTS = WordSet.of("但 且 而 并且 并 至 到");
   private static final WordSet DASHES = WordSet.of("至 到 - -- — —— – ~ ～ －");
   private static final WordSet FINES = WordSet.of("罚款 的罚款");
+
+  /** What a clerk or text recognition puts into a range. */
+  private static final WordSet PARTING = WordSet.of("、 ， , 。 ； ; 或 或者 罚 款 罚款 处 的 以 上 下 和 及");
+
   private static final int LONGEST_NOTE = 14;
 
   private final String text;
@@ -54,15 +58,18 @@ final class RangeEnds {
     if (first.side() != Side.LOWER || second.side() != Side.UPPER) {
       return false;
     }
-    Cursor between = between(first, second);
-    if (between.isAtEnd() || !comparable(first, second)) {
-      return false;
-    }
-    boolean word = between.sees(FINES);
-    boolean mark = between.skip(FINES).skipSpaces().seesOneOf("。；;或");
-    between.skipOneOf("。；;、，,或").skipSpaces().skip("罚款");
+    int from = first.end();
+    int to = second.start();
+    boolean word = FINES.isAt(text, from, to);
+    boolean mark = from < to && "，,、的".indexOf(text.charAt(from)) < 0;
+    boolean more = to - from > 1 && !isJoined(first, second);
     boolean condition = new Cursor(text, second.end(), text.length()).skip("的").seesOneOf("，：");
-    return (word || mark) && between.isAtEnd() && !condition && rises(first, second);
+    return (word || mark || more)
+        && PARTING.skip(text, from, to) == to
+        && !isNothingBetween(first, second)
+        && comparable(first, second)
+        && !condition
+        && (!word || rises(first, second));
   }
 
   private static boolean rises(Amount first, Amount second) {

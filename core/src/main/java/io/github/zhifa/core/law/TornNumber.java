@@ -68,7 +68,8 @@ final class TornNumber {
     while (end > 0 && Cursor.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return end > 0 && IMPOSING.indexOf(text.charAt(end - 1)) >= 0;
+    boolean second = text.startsWith("以上、", end - 3);
+    return second || (end > 0 && IMPOSING.indexOf(text.charAt(end - 1)) >= 0);
   }
 
   private static boolean isAmount(String text, NumberToken rest) {
