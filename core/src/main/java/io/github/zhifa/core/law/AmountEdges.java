@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.law;
 
+import io.github.zhifa.core.law.RangeReader.Range;
+
 /**
  * What is left of another number, unit or boundary word right beside an amount that alone would
  * read as sound: 元以上五万元, -500元, .5万元, 1/2万元, 约5万元, 5%-10, 五万元以.
@@ -17,6 +19,9 @@ final class AmountEdges {
 
   /** What a verb or the word 罚款 ends with: 处约5万元 is no fine, 合约5% is a base. */
   private static final String IMPOSING = "处以款予并为";
+
+  private static final int LONGEST_LEFT_OVER = 3;
+  private static final int LONGEST_BETWEEN = 6;
 
   private static final String LEFT_OVER = "以上下内元倍%千百?？";
   private static final String DASHES = "-－—~～/×.";
@@ -115,7 +120,34 @@ final class AmountEdges {
     Cursor word = new Cursor(text, at, text.length()).skip("的");
     boolean half = word.sees("罚") && !word.sees("罚款") && !word.sees("罚没") && !word.sees("罚金");
     boolean tail = word.sees("款") && (word.skip("款").isEnd() || word.sees("或"));
-    return bound || half || tail || word.sees("罸");
+    return bound || half || tail || word.sees("罸") || isLeftOver(text, at);
+  }
+
+  /** 5的罚款, 十款: numerals and the like between an amount and what is left of 罚款. */
+  private static boolean isLeftOver(String text, int at) {
+    int end = at;
+    while (end < Math.min(text.length(), at + LONGEST_LEFT_OVER)
+        && (Numerals.isNumeral(text.charAt(end)) || "元倍%的上下以.、-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    Cursor word = new Cursor(text, end, text.length());
+    return end > at
+        && (word.sees("罚") || word.sees("款"))
+        && AfterAmount.fineEnd(text, at, text.length()) < 0;
+  }
+
+  /** 一万元以上、1的五万元以下: returns whether two ends of one range have something left between. */
+  static boolean isTornRange(String text, Range first, Range second) {
+    int from = first.end();
+    int to = second.start();
+    return first.most().isEmpty()
+        && second.least().isEmpty()
+        && first.start() == first.number()
+        && second.start() == second.number()
+        && first.unit().equals(second.unit())
+        && to - from <= LONGEST_BETWEEN
+        && AfterAmount.fineEnd(text, from, text.length()) < 0
+        && text.substring(from, to).indexOf('对') < 0;
   }
 
   private static boolean isNumeral(String text, int at) {

@@ -13,6 +13,7 @@ import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ import java.util.Optional;
 public final class ClauseReader {
   private final String text;
   private final List<TextProblem> problems;
+
+  /** The characters that problems cover. */
+  private final BitSet damaged = new BitSet();
+
   private final List<Found> fines = new ArrayList<>();
   private final List<Range> earlier = new ArrayList<>();
   private final ClauseContext context;
@@ -51,6 +56,7 @@ public final class ClauseReader {
     Ranges read = RangeReader.read(text);
     problems.addAll(read.problems());
     ImmutableList<Range> ranges = WordsBesideFigures.merge(text, read.ranges(), problems);
+    problems.forEach(problem -> damaged.set(problem.span().start(), problem.span().end()));
     int next = 0;
     for (Segment segment : ClauseSegments.of(text, ranges)) {
       List<Range> amounts = new ArrayList<>();
@@ -291,12 +297,12 @@ public final class ClauseReader {
   }
 
   private boolean hasProblem(Segment segment) {
-    return problems.stream()
-        .map(TextProblem::span)
-        .anyMatch(span -> span.start() < segment.end() && span.end() > segment.start());
+    int at = damaged.nextSetBit(segment.start());
+    return at >= 0 && at < segment.end();
   }
 
   private void problem(TextFault fault, int start, int end) {
     problems.add(new TextProblem(fault, new Span(start, end)));
+    damaged.set(start, end);
   }
 }

@@ -14,8 +14,6 @@ import java.util.List;
 final class ClauseRoles {
   private static final WordSet JOINED = WordSet.of("整 的 、 或 和 及 以及 且 但 并 每 罚款 （ ( ，");
 
-  private static final int LONGEST_LEFT_OVER = 6;
-
   private final String text;
   private final Segment segment;
   private final ClauseVerbs verbs;
@@ -80,26 +78,13 @@ final class ClauseRoles {
       end = word < 0 ? amount.end() : word;
       nextIsFine = role == Role.FINE || role == Role.LIMIT;
       parts[i] = new Part(amount, role, from, end);
-      if (i + 1 < parts.length && isTornRange(parts[i], parts[i + 1])) {
+      if (role == Role.FINE
+          && i + 1 < parts.length
+          && AmountEdges.isTornRange(text, amount, amounts.get(i + 1))) {
         parts[i] = new Part(amount, Role.BROKEN, from, end);
       }
     }
     return ImmutableList.copyOf(parts);
-  }
-
-  /** 一万元以上、1的五万元以下罚款: the ends of one range, with something left between them. */
-  private boolean isTornRange(Part first, Part second) {
-    boolean ends =
-        first.role() == Role.FINE
-            && first.amount().most().isEmpty()
-            && second.amount().least().isEmpty()
-            && first.amount().unit().equals(second.amount().unit());
-    int from = first.amount().end();
-    int to = second.amount().start();
-    return ends
-        && to - from <= LONGEST_LEFT_OVER
-        && AfterAmount.fineEnd(text, from, segment.end()) < 0
-        && text.substring(from, to).indexOf('对') < 0;
   }
 
   /** Returns where the word 罚款 that this amount leads to ends, or -1. */

@@ -12,6 +12,9 @@ final class LookAlikes {
   private static final WordSet AFTER_UNIT = WordSet.of("以上 以下 以内 及以上 及以下 罚款 的罚款");
   private static final WordSet AFTER_BOUND = WordSet.of("罚款 的 ， , 。 ； 、");
 
+  /** No number has more characters. */
+  private static final int LONGEST = 40;
+
   private final String text;
   private final char[] repaired;
   private boolean changed;
@@ -74,11 +77,11 @@ final class LookAlikes {
   /** The characters around it are a number that money or 以上 follows, and no word of letters. */
   private boolean isInNumber(int at, char truth) {
     int from = at;
-    while (from > 0 && isInNumber(text.charAt(from - 1))) {
+    while (from > Math.max(0, at - LONGEST) && isInNumber(text.charAt(from - 1))) {
       from--;
     }
     int to = at + 1;
-    while (to < text.length() && isInNumber(text.charAt(to))) {
+    while (to < Math.min(text.length(), at + LONGEST) && isInNumber(text.charAt(to))) {
       to++;
     }
     boolean ten = truth == '百' || truth == '千' || truth == '万';
