@@ -11,7 +11,6 @@ import io.github.zhifa.core.law.RangeReader.Range;
 import io.github.zhifa.core.law.RangeReader.Ranges;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -34,16 +33,16 @@ public final class ClauseReader {
   /** The characters that problems cover. */
   private final BitSet damaged = new BitSet();
 
-  private final List<Found> fines = new ArrayList<>();
+  private final FineList fines;
   private final List<Range> earlier = new ArrayList<>();
   private final ClauseContext context;
-  private Optional<BigDecimal> floorToCome = Optional.empty();
   private Optional<Found> amountToCome = Optional.empty();
   private boolean mayBefore;
 
   private ClauseReader(String text) {
     this.text = text;
     this.problems = new ArrayList<>();
+    this.fines = new FineList(text);
     this.context = new ClauseContext(text);
   }
 
@@ -72,11 +71,12 @@ public final class ClauseReader {
     }
     amountToCome.ifPresent(
         amount -> problems.add(new TextProblem(TextFault.SURROUNDINGS_UNREADABLE, amount.span())));
-    if (fines.isEmpty() && problems.isEmpty()) {
+    fines.floorOfNone().ifPresent(problems::add);
+    if (fines.size() == 0 && problems.isEmpty()) {
       problem(TextFault.NO_FINE, 0, text.length());
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-    return new ClauseReading(ImmutableList.copyOf(fines), ImmutableList.copyOf(problems));
+    return new ClauseReading(fines.all(), ImmutableList.copyOf(problems));
   }
 
   /** Money and shares; and where the unit is lost, what only an amount has: a scale or an end. */
@@ -92,14 +92,17 @@ public final class ClauseReader {
     context.enter(segment, verbs, !amounts.isEmpty(), before > 0);
     boolean answered = false;
     for (Part part :
-        ClauseRoles.of(text, segment, verbs, amounts, new Before(before > 0, bareEnd()))) {
+        ClauseRoles.of(text, segment, verbs, amounts, new Before(before > 0, fines.bareEnd()))) {
       answered |= part.role() != Role.OTHER;
       take(part, verbs);
     }
     if (!answered && !hasProblem(segment)) {
       bare(segment, verbs);
     }
-    Severally.deal(text, segment.start(), segment.end(), fines, before);
+    if (fines.size() == before && hasProblem(segment)) {
+      fines.skip();
+    }
+    fines.deal(segment.start(), segment.end(), before);
     daily(segment, verbs);
     context.leave(segment, verbs, fines.size() > before);
     mayBefore = !segment.stops() && verbs.carriesMay();
@@ -109,30 +112,34 @@ public final class ClauseReader {
     return mayBefore && verbs.startsWithVerb() ? FineDiscretion.MAY : verbs.discretion(at);
   }
 
-  /** Returns where the last fine ends if it named no amount; else -1. */
-  private int bareEnd() {
-    if (fines.isEmpty() || fines.get(fines.size() - 1).fine().mode() == FineMode.DAILY_CONTINUOUS) {
-      return -1;
-    }
-    Found last = fines.get(fines.size() - 1);
-    return last.fine().hasAmount() ? -1 : last.span().end();
-  }
-
   private void take(Part part, ClauseVerbs verbs) {
     Range amount = part.amount();
     switch (part.role()) {
-      case FINE -> built(part, verbs).ifPresent(fine -> add(fine, amount.start(), amount.end()));
-      case AMOUNT_OF_LAST -> built(part, verbs).ifPresent(fine -> amountOfLast(fine, amount));
+      case FINE ->
+          built(part, verbs).ifPresent(fine -> fines.add(fine, amount.start(), amount.end()));
+      case AMOUNT_OF_LAST -> built(part, verbs).ifPresent(fine -> fines.amountOfLast(fine, amount));
       case AMOUNT_OF_NEXT ->
           amountToCome =
               built(part, verbs)
                   .map(fine -> new Found(fine, new Span(amount.start(), amount.end())));
-      case LIMIT -> limit(amount, part.from());
-      case BASE_FLOOR -> baseFloor(amount.any().value());
-      case FINE_FLOOR -> fineFloor(amount);
-      case BROKEN -> problem(TextFault.SURROUNDINGS_UNREADABLE, amount.number(), amount.end());
+      case LIMIT -> fines.limit(amount, part.from()).ifPresent(this::problem);
+      case BASE_FLOOR -> {
+        context.dropStage();
+        fines.baseFloor(amount);
+      }
+      case FINE_FLOOR -> {
+        context.dropStage();
+        fines.fineFloor(amount).ifPresent(this::problem);
+      }
+      case BROKEN -> broken(TextFault.SURROUNDINGS_UNREADABLE, amount);
       case OTHER -> {}
     }
+  }
+
+  /** An amount of a fine that cannot be read; a limit after it is none of the fine before. */
+  private void broken(TextFault fault, Range amount) {
+    problem(fault, amount.number(), amount.end());
+    fines.skip();
   }
 
   /** Returns the fine of a part; what is wrong with it is a problem. */
@@ -146,7 +153,7 @@ public final class ClauseReader {
                 .or(() -> ImplausibleEnds.seriesFault(earlier, amount));
     earlier.add(amount);
     if (fault.isPresent()) {
-      problem(fault.get(), amount.number(), amount.end());
+      broken(fault.get(), amount);
       return Optional.empty();
     }
     FineMeasure measure = ClauseMeasures.of(unit.get(), text, verbs, part);
@@ -161,74 +168,6 @@ public final class ClauseReader {
             context.subject(verbs, part.from(), amount.number(), part.end()),
             context.stage(),
             FineLimits.NONE));
-  }
-
-  private void amountOfLast(ClauseFine amount, Range range) {
-    ClauseFine last = fines.remove(fines.size() - 1).fine();
-    add(last.withAmount(amount), range.start(), range.end());
-  }
-
-  private void add(ClauseFine fine, int start, int end) {
-    boolean counts = fine.measure().filter(measure -> measure.unit() != FineUnit.YUAN).isPresent();
-    Optional<BigDecimal> floor = counts ? floorToCome : Optional.empty();
-    if (counts) {
-      floorToCome = Optional.empty();
-    }
-    ClauseFine whole =
-        floor.map(yuan -> fine.withLimits(fine.limits().withBaseFloor(yuan))).orElse(fine);
-    fines.add(new Found(whole, new Span(start, end)));
-  }
-
-  /** 最高不超过三万元: a cap; where the fine before it has no upper end at all, that end. */
-  private void limit(Range amount, int from) {
-    Found found = fines.get(fines.size() - 1);
-    ClauseFine last = found.fine();
-    BigDecimal yuan = amount.any().value();
-    boolean lower =
-        amount.isPoint() ? LimitWords.isLowest(text, amount, from) : amount.most().isEmpty();
-    if (last.lacksEnd(lower)) {
-      Optional<ClauseFine> whole = last.withEnd(yuan, lower);
-      fines.remove(fines.size() - 1);
-      whole.ifPresentOrElse(
-          fine -> fines.add(new Found(fine, new Span(found.span().start(), amount.end()))),
-          () -> problem(TextFault.ENDS_REVERSED, found.span().start(), amount.end()));
-    } else {
-      limitLast(lower ? last.limits().withFloor(yuan) : last.limits().withCap(yuan));
-    }
-  }
-
-  /** 罚款数额不足五千元的，按五千元处罚; where 罚款数额 is itself what is multiplied, it is the base that counts. */
-  private void fineFloor(Range amount) {
-    context.dropStage();
-    if (fines.isEmpty()) {
-      problem(TextFault.SURROUNDINGS_UNREADABLE, amount.number(), amount.end());
-      return;
-    }
-    Found last = fines.get(fines.size() - 1);
-    Optional<String> base = last.fine().measure().flatMap(FineMeasure::base);
-    boolean ofBase =
-        base.filter(words -> text.indexOf("，" + words, last.span().end()) >= 0).isPresent();
-    FineLimits limits = last.fine().limits();
-    BigDecimal yuan = amount.any().value();
-    limitLast(ofBase ? limits.withBaseFloor(yuan) : limits.withFloor(yuan));
-  }
-
-  private void limitLast(FineLimits limits) {
-    Found last = fines.remove(fines.size() - 1);
-    fines.add(new Found(last.fine().withLimits(limits), last.span()));
-  }
-
-  private void baseFloor(BigDecimal yuan) {
-    context.dropStage();
-    Optional<FineUnit> last =
-        fines.isEmpty()
-            ? Optional.empty()
-            : fines.get(fines.size() - 1).fine().measure().map(FineMeasure::unit);
-    if (last.isPresent() && last.get() != FineUnit.YUAN) {
-      limitLast(fines.get(fines.size() - 1).fine().limits().withBaseFloor(yuan));
-    } else {
-      floorToCome = Optional.of(yuan);
-    }
   }
 
   private void bare(Segment segment, ClauseVerbs verbs) {
@@ -259,7 +198,7 @@ public final class ClauseReader {
             .map(amount -> new Found(fine.withAmount(amount.fine()), amount.span()))
             .orElse(new Found(fine, span));
     amountToCome = Optional.empty();
-    add(found.fine(), found.span().start(), found.span().end());
+    fines.add(found.fine(), found.span().start(), found.span().end());
   }
 
   private ClauseFine without(ClauseVerbs verbs, Segment segment, int at) {
@@ -280,9 +219,8 @@ public final class ClauseReader {
       return;
     }
     int start = said.get().start();
-    int from = fines.isEmpty() ? 0 : fines.get(fines.size() - 1).span().end();
     ClauseVerbs whole =
-        ClauseVerbs.of(text, Math.min(from, start), segment.end()); // 可以自次日起，按照…按日连续处罚
+        ClauseVerbs.of(text, Math.min(fines.end(), start), segment.end()); // 可以自次日起，按照…按日连续处罚
     ClauseFine fine =
         new ClauseFine(
             Optional.empty(),
@@ -293,7 +231,7 @@ public final class ClauseReader {
             context.subject(verbs, segment.start(), said.get().end(), start),
             context.stage(),
             FineLimits.NONE);
-    add(fine, start, said.get().end());
+    fines.add(fine, start, said.get().end());
   }
 
   private boolean hasProblem(Segment segment) {
@@ -302,7 +240,11 @@ public final class ClauseReader {
   }
 
   private void problem(TextFault fault, int start, int end) {
-    problems.add(new TextProblem(fault, new Span(start, end)));
-    damaged.set(start, end);
+    problem(new TextProblem(fault, new Span(start, end)));
+  }
+
+  private void problem(TextProblem problem) {
+    problems.add(problem);
+    damaged.set(problem.span().start(), problem.span().end());
   }
 }
