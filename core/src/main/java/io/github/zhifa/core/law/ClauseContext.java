@@ -146,6 +146,7 @@ final class ClauseContext {
         .or(() -> to(from, number, verbs))
         .or(() -> afterVerb(verbs, from, number))
         .or(() -> to(number, end, verbs))
+        .or(() -> toByManner(from, number))
         .or(() -> carried)
         .or(() -> ofSentence);
   }
@@ -242,6 +243,19 @@ final class ClauseContext {
       }
     }
     return verb;
+  }
+
+  /** 对当事人按照工程造价的百分之十处以罚款: the verb comes after the number. */
+  private Optional<String> toByManner(int from, int number) {
+    int to = text.lastIndexOf('对', number);
+    if (to < from || !isTo(to)) {
+      return Optional.empty();
+    }
+    int manner = MANNERS.find(text, to + 1, number);
+    boolean person = manner > to + 1 && PERSONS.isBefore(text, manner, to + 1);
+    return person && manner - to - 1 <= LONGEST
+        ? Optional.of(text.substring(to + 1, manner))
+        : Optional.empty();
   }
 
   /** 针对, 对照 and the like are other words. */

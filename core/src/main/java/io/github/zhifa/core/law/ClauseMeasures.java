@@ -25,6 +25,8 @@ final class ClauseMeasures {
   private static final WordSet EACH_TAIL = WordSet.of("可 可以 应当 并 分别 按 按照 以 人民币 罚款");
   private static final WordSet PER_EACH = WordSet.of("按次 按日 按月 按人 按户 按件 按辆 按株 按处 按吨 按平方米");
 
+  private static final int LONGEST_EACH = 14;
+
   private ClauseMeasures() {}
 
   static Optional<FineUnit> unit(String unit) {
@@ -45,13 +47,17 @@ final class ClauseMeasures {
     int number = part.amount().number();
     return measure
         .base(base(text, verbs, part.from(), number))
-        .per(perDay(text, part.from(), number))
+        .per(perOfShare(text, verbs, part))
         .build();
   }
 
   private static Optional<String> base(String text, ClauseVerbs verbs, int from, int number) {
     int verb = verbs.endBefore(number, from);
-    int start = lead(text, verb > from ? verb : afterBy(text, verb, number), number);
+    int start = verb > from ? verb : afterBy(text, verb, number);
+    if (start == from && from > 0 && text.charAt(from - 1) == '，') {
+      start = new Cursor(text, from, number).skip("为").skip("是").at(); // 罚款额，为违法所得的…
+    }
+    start = lead(text, start, number);
     start = otherPenalties(text, start, number);
     int end = text.startsWith("的", number - 1) ? number - 1 : number;
     String base = text.substring(Math.min(afterClosed(text, start, end), end), end).strip();
@@ -153,10 +159,40 @@ final class ClauseMeasures {
     return start;
   }
 
-  /** 每日按罚款数额的百分之三加处罚款. */
-  private static Optional<String> perDay(String text, int from, int number) {
-    int day = text.indexOf("每日", from);
-    return from <= day && day < number ? Optional.of("日") : Optional.empty();
+  /** 每日按罚款数额的百分之三加处罚款, 按日处以应缴费款千分之二的罚款, 每迟延一日处…. */
+  private static Optional<String> perOfShare(String text, ClauseVerbs verbs, Part part) {
+    int from = part.from();
+    int number = part.amount().number();
+    int each = text.indexOf('每', from);
+    if (each < 0 || each >= number) {
+      return byOrBefore(text, verbs, part);
+    }
+    int verb = verbs.startAfter(each, number);
+    int by = BY.find(text, each, verb);
+    int to = EACH_TAIL.skipBack(text, by < 0 ? verb : by, each + 1);
+    boolean led = by >= 0 || verb < number;
+    return led && to > each + 1 ? Optional.of(text.substring(each + 1, to)) : Optional.empty();
+  }
+
+  /** 按次处…; 每逾期一日，处…, where the segment before is all 每…. */
+  private static Optional<String> byOrBefore(String text, ClauseVerbs verbs, Part part) {
+    int verb = verbs.startAfter(part.from(), part.amount().number());
+    String by = PER_EACH.before(text, verb, part.from());
+    if (!by.isEmpty()) {
+      return Optional.of(by.substring(1));
+    }
+    int comma = part.from() - 1;
+    if (comma < 1 || "，,".indexOf(text.charAt(comma)) < 0) {
+      return Optional.empty();
+    }
+    int start = comma;
+    while (start > 0 && "，,。；;：:".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    boolean each = text.startsWith("每", start) && comma - start <= LONGEST_EACH;
+    return each && comma - start > 1 && text.indexOf('处', start) >= comma
+        ? Optional.of(text.substring(start + 1, comma))
+        : Optional.empty();
   }
 
   private static Optional<String> per(String text, ClauseVerbs verbs, Part part) {
@@ -170,9 +206,7 @@ final class ClauseMeasures {
     }
     int each = text.indexOf('每', from);
     if (each < 0 || each >= number) {
-      int verb = verbs.startAfter(from, number);
-      String by = PER_EACH.before(text, verb, from);
-      return by.isEmpty() ? Optional.empty() : Optional.of(by.substring(1));
+      return byOrBefore(text, verbs, part);
     }
     int to = EACH_TAIL.skipBack(text, verbs.startAfter(each, number), each + 1);
     String thing = text.substring(each + 1, to).strip();

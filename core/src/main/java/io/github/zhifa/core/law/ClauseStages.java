@@ -102,9 +102,14 @@ final class ClauseStages {
     int start = start(from, end, later);
     if (start >= 0) {
       set(openFrom >= 0 && start == from ? openFrom : start, end);
-    } else if (ends && hasAmounts && !CITES.isAt(text, from, end)) {
+    } else if (ends && (hasAmounts || isCount(from, later)) && !CITES.isAt(text, from, end)) {
       set(from, end); // 所收费用不足十万元的: a condition in money
     }
+  }
+
+  /** 10平方米以上的, in a limb after another one. */
+  private boolean isCount(int from, boolean later) {
+    return later && Numerals.isNumeral(text.charAt(from));
   }
 
   /** Takes in what a segment leaves for the next one. */

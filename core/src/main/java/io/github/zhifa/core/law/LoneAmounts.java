@@ -79,7 +79,7 @@ final class LoneAmounts {
   private boolean leads(int word, int at, Range amount) {
     int number = amount.number();
     int end = new Cursor(text, at, number).skipSpaces().at();
-    boolean share = isShare(amount) && word >= segment.start() && isPlain(end, number);
+    boolean share = isShare(amount) && end >= segment.start() && isPlain(end, number);
     return end > word
         && (end == number
             || end == amount.start()

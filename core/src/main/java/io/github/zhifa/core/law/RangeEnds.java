@@ -15,6 +15,7 @@ final class RangeEnds {
   private static final WordSet PARTING = WordSet.of("、 ， , 。 ； ; 或 或者 罚 款 罚款 处 的 以 上 下 和 及");
 
   private static final int LONGEST_NOTE = 14;
+  private static final int LONGEST_LIST = 40;
 
   private final String text;
 
@@ -28,7 +29,9 @@ final class RangeEnds {
     }
     boolean points = first.side() == Side.POINT && second.side() == Side.POINT;
     if (points && isDashed(first, second)) {
-      return comparable(first, second) || first.unit().isEmpty() || repeatsShare(first, second);
+      boolean bare = first.unit().isEmpty() && second.unit().isEmpty(); // 2024-10, GB 8978-1996
+      return !bare
+          && (comparable(first, second) || first.unit().isEmpty() || repeatsShare(first, second));
     }
     if (isBroken(first, second) || isParted(first, second)) {
       return true;
@@ -80,7 +83,16 @@ final class RangeEnds {
   private boolean isListed(Amount first, Amount second) {
     return sameUnit(first, second)
         && Units.isOfFines(first.unit())
+        && !isDealtOut(first)
         && between(first, second).skipSpaces().skip("、").skipSpaces().isAtEnd();
+  }
+
+  /** 分别处以五千元以下、二千元以下罚款: each is the fine of another person. */
+  private boolean isDealtOut(Amount first) {
+    int word = text.lastIndexOf("分别", first.start());
+    return word >= 0
+        && first.start() - word <= LONGEST_LIST
+        && text.substring(word, first.start()).chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
   }
 
   private Cursor between(Amount first, Amount second) {

@@ -43,7 +43,9 @@ final class StatedSum {
   }
 
   private static int says(String text, int at, int limit) {
-    int end = SAYS.skip(text, at, limit);
+    Cursor comma = new Cursor(text, at, limit).skip("，");
+    int from = comma.sees("为") || comma.sees("是") ? comma.at() : at;
+    int end = SAYS.skip(text, from, limit);
     return NOTES.skip(text, end, limit);
   }
 }
