@@ -185,10 +185,12 @@ final class AmountScanner {
 
   /** 处元以上五万元以下, 五万元以上、元以下: a unit and a boundary word where a number should stand. */
   private int missingNumberEnd(int at) {
-    boolean unit = "元倍%".indexOf(text.charAt(at)) >= 0;
+    char c = text.charAt(at);
+    if (c != '元' && c != '倍' && c != '%') {
+      return at;
+    }
     int start = blankStart(at);
-    boolean lone = start < at || at == 0 || BEFORE_NUMBER.indexOf(text.charAt(at - 1)) >= 0;
-    if (!unit || !lone) {
+    if (start == at && at > 0 && BEFORE_NUMBER.indexOf(text.charAt(at - 1)) < 0) {
       return at;
     }
     int end = boundEnd(at + 1);

@@ -18,7 +18,7 @@ final class ClauseStages {
   /** What only the start of a segment makes a stage. */
   private static final WordSet AT_START =
       WordSet.of(
-          "构成 无法 不能 尚可 尚能 尚未 尚不 未构成 不构成 未造成 没有造成 未发生 属于 不属于 不具有 危害后果 后果严重 后果特别 后果恶劣 性质恶劣"
+          "构成 无法 不能 尚可 尚能 尚未 尚不 未构成 不构成 未造成 没有造成 未发生 不足 不满 属于 不属于 不具有 危害后果 后果严重 后果特别 后果恶劣 性质恶劣"
               + " 到期 期满 限期内 期限内 规定期限内 在规定期限内 在规定的期限内 在限期内 拒绝改正 不改正 不予改正 未改正"
               + " 首次 初次 多次 屡 两次 二次 三次 一年内 二年内 两年内 三年内 五年内 有其他 有严重 有特别 对环境 仍");
 
@@ -100,7 +100,8 @@ final class ClauseStages {
       return;
     }
     int start = start(from, end, later);
-    if (start >= 0) {
+    boolean rounds = !hasAmounts && text.startsWith("按", end); // 不足一吨的按一吨计算
+    if (start >= 0 && !(rounds && LimitWords.isLess(text.substring(from, end)))) {
       set(openFrom >= 0 && start == from ? openFrom : start, end);
     } else if (ends && (hasAmounts || isCount(from, later)) && !CITES.isAt(text, from, end)) {
       set(from, end); // 所收费用不足十万元的: a condition in money
