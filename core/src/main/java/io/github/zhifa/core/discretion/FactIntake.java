@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.CaseFacts;
@@ -22,6 +23,10 @@ import java.util.Optional;
 
 /** Takes the facts of a case in: refuses what a table does not know, and counts occasions. */
 final class FactIntake {
+  /** Tables count in whole months, but an act may last a month and a half. */
+  private static final ImmutableSet<String> DURATIONS =
+      ImmutableSet.of("个月", "月", "周", "星期", "天", "日");
+
   private final ImmutableMap<String, Factor> numbers;
   private final ImmutableMap<String, Factor> choices;
   private final ImmutableMap<String, Factor> circumstances;
@@ -55,6 +60,10 @@ final class FactIntake {
     checkOneOf("/notFound", facts.notFound(), Sets.union(numbers.keySet(), choices.keySet()));
     facts
         .occasions()
+        .keySet()
+        .forEach(name -> checkStatedOnce(name, facts.numbers().containsKey(name)));
+    facts
+        .occasions()
         .forEach((name, occasions) -> count(name, occasions.days(), facts.actDay(), taken, trace));
     return ImmutableMap.copyOf(taken);
   }
@@ -69,10 +78,11 @@ final class FactIntake {
   }
 
   private void takeNumber(String name, BigDecimal value, Map<String, BigDecimal> taken) {
-    String pointer = "/numbers/" + name;
+    String pointer = "/numbers/" + escaped(name);
     Optional<Factor> factor = known(numbers, pointer, name);
     String unit = factor.flatMap(Factor::unit).orElse("");
-    boolean whole = factor.isPresent() && Lattice.of(unit) == Lattice.WHOLE;
+    boolean whole =
+        factor.isPresent() && Lattice.of(unit) == Lattice.WHOLE && !DURATIONS.contains(unit);
     if (value.signum() < 0 || (whole && value.stripTrailingZeros().scale() > 0)) {
       problems.add(
           new FactProblem(
@@ -85,12 +95,24 @@ final class FactIntake {
     taken.put(name, value);
   }
 
+  private void checkStatedOnce(String name, boolean alsoAsNumber) {
+    if (alsoAsNumber) {
+      problems.add(
+          new FactProblem(
+              "/occasions/" + escaped(name),
+              name,
+              BilingualText.of(
+                  "只在 numbers 或者 occasions 之一中写明",
+                  "it is stated in numbers or in occasions, not in both")));
+    }
+  }
+
   private void checkChoice(String name, String value) {
-    known(choices, "/choices/" + name, name)
+    String pointer = "/choices/" + escaped(name);
+    known(choices, pointer, name)
         .map(Factor::values)
         .filter(values -> !values.contains(value))
-        .ifPresent(
-            values -> problems.add(new FactProblem("/choices/" + name, value, oneOf(values))));
+        .ifPresent(values -> problems.add(new FactProblem(pointer, value, oneOf(values))));
   }
 
   private Optional<Factor> known(ImmutableMap<String, Factor> of, String pointer, String name) {
@@ -101,7 +123,12 @@ final class FactIntake {
     return factor;
   }
 
-  private static BilingualText oneOf(Collection<String> names) {
+  /** Returns {@code name} as a part of a JSON pointer (RFC 6901). */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  static BilingualText oneOf(Collection<String> names) {
     String list = Joiner.on("; ").join(names);
     return names.isEmpty()
         ? BilingualText.of("无：该表不问这类事实", "nothing: the table asks for no fact of this kind")
@@ -115,7 +142,7 @@ final class FactIntake {
       Optional<LocalDate> actDay,
       Map<String, BigDecimal> taken,
       Trace trace) {
-    String pointer = "/occasions/" + name;
+    String pointer = "/occasions/" + escaped(name);
     Optional<Factor> factor = known(numbers, pointer, name);
     Optional<Integer> months = factor.flatMap(Factor::withinMonths);
     Optional<OccasionCount> counts = factor.flatMap(Factor::counts);
@@ -133,9 +160,9 @@ final class FactIntake {
       return;
     }
     LocalDate act = actDay.get();
-    LocalDate first = act.minusMonths(months.get());
-    long before = days.stream().filter(day -> !day.isBefore(first) && day.isBefore(act)).count();
-    long count = before + (counts.get() == OccasionCount.WITH_THIS ? 1 : 0);
+    LocalDate first = Occasions.firstDay(act, months.get());
+    int before = Occasions.inWindow(days, act, months.get());
+    int count = before + (counts.get() == OccasionCount.WITH_THIS ? 1 : 0);
     taken.put(name, BigDecimal.valueOf(count));
     trace.add(
         "occasions-counted",

@@ -19,20 +19,37 @@ final class FineInYuan {
 
   private FineInYuan() {}
 
-  static Calculated<FineRange> of(
-      FineAmount fine, FineLimits limits, FineBases bases, Trace trace) {
+  /** Returns {@code fine} in yuan; its limits are those that it names itself. */
+  static Calculated<FineRange> of(FineAmount fine, FineBases bases, Trace trace) {
+    return of(FineRange.of(fine, Optional.empty()), limits(fine), bases, trace);
+  }
+
+  /** Returns the limits in yuan that {@code fine} names beside its numbers. */
+  static FineLimits limits(FineAmount fine) {
+    return new FineLimits(fine.baseFloorYuan(), fine.floorYuan(), fine.capYuan());
+  }
+
+  /**
+   * Returns {@code fine} in yuan, exactly: multiplied with its base and with the number of things
+   * it is due for each of, and then brought within {@code limits}.
+   */
+  static Calculated<FineRange> of(FineRange fine, FineLimits limits, FineBases bases, Trace trace) {
     if (fine.least().isEmpty() && fine.most().isEmpty()) {
       return Calculated.refused("fine-without-amount", "该罚则没有数额", "the clause names no amount");
     }
     FineMeasure measure = fine.measure();
-    if (measure.unit() == FineUnit.YUAN && measure.per().isEmpty()) {
-      return Calculated.of(range(fine, Optional.empty(), limits, trace));
-    }
-    Calculated<BigDecimal> factor =
+    Calculated<BigDecimal> times =
         measure.unit() == FineUnit.YUAN
-            ? units(measure.per().orElseThrow(), bases, trace)
+            ? Calculated.of(BigDecimal.ONE)
             : base(measure, limits, bases, trace);
-    return factor.then(by -> Calculated.of(range(fine, Optional.of(by), limits, trace)));
+    Calculated<BigDecimal> factor =
+        times.then(
+            base ->
+                measure.per().isEmpty()
+                    ? Calculated.of(base)
+                    : units(measure.per().get(), bases, trace)
+                        .then(number -> Calculated.of(number.multiply(base))));
+    return factor.then(by -> Calculated.of(range(fine, by, limits, trace)));
   }
 
   /** 法典 art 1060: the original fine again for each day from the day after the order to correct. */
@@ -44,14 +61,8 @@ final class FineInYuan {
                 .then(
                     days -> {
                       BigDecimal total = BandEnds.plain(fine.multiply(days));
-                      FineRange range =
-                          new FineRange(
-                              Optional.of(total),
-                              true,
-                              Optional.of(total),
-                              true,
-                              FineMeasure.yuan());
-                      trace.add("fine-in-yuan", () -> range.text());
+                      FineRange range = FineRange.point(total, FineMeasure.yuan());
+                      trace.add("fine-in-yuan", range::text);
                       return Calculated.of(range);
                     }));
   }
@@ -121,21 +132,38 @@ final class FineInYuan {
 
   /** A fine for each thing is multiplied before it is capped. */
   private static FineRange range(
-      FineAmount fine, Optional<BigDecimal> factor, FineLimits limits, Trace trace) {
-    Optional<BigDecimal> least = fine.least().map(end -> limited(end, factor, limits));
-    Optional<BigDecimal> most = fine.most().map(end -> limited(end, factor, limits));
-    Optional<BigDecimal> lower = least.isPresent() ? least : limits.floorYuan();
-    Optional<BigDecimal> upper = most.isPresent() ? most : limits.capYuan();
+      FineRange fine, BigDecimal factor, FineLimits limits, Trace trace) {
+    Optional<BigDecimal> least = fine.least().map(factor::multiply);
+    Optional<BigDecimal> most = fine.most().map(factor::multiply);
+    Optional<BigDecimal> lower = limited(least.or(limits::floorYuan), limits);
+    Optional<BigDecimal> upper = limited(most.or(limits::capYuan), limits);
     FineRange range =
-        new FineRange(lower, lower.isPresent(), upper, upper.isPresent(), FineMeasure.yuan());
-    trace.add("fine-in-yuan", () -> range.text());
+        new FineRange(
+            lower,
+            lower.isPresent() && (fine.leastIncluded() || !isSame(lower, least)),
+            upper,
+            upper.isPresent() && (fine.mostIncluded() || !isSame(upper, most)),
+            FineMeasure.yuan());
+    if (!fine.measure().equals(range.measure()) || !limits.equals(FineLimits.NONE)) {
+      trace.add("fine-in-yuan", () -> text(fine, range));
+    }
     return range;
   }
 
-  private static BigDecimal limited(
-      BigDecimal end, Optional<BigDecimal> factor, FineLimits limits) {
-    BigDecimal yuan = factor.map(end::multiply).orElse(end);
-    BigDecimal raised = limits.floorYuan().map(yuan::max).orElse(yuan);
-    return BandEnds.plain(limits.capYuan().map(raised::min).orElse(raised));
+  private static boolean isSame(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+    return right.isPresent() && left.map(right.get()::compareTo).equals(Optional.of(0));
+  }
+
+  private static Optional<BigDecimal> limited(Optional<BigDecimal> end, FineLimits limits) {
+    return end.map(yuan -> limits.floorYuan().map(yuan::max).orElse(yuan))
+        .map(yuan -> limits.capYuan().map(yuan::min).orElse(yuan))
+        .map(BandEnds::plain);
+  }
+
+  /** Says what {@code fine} comes to. */
+  static BilingualText text(FineRange fine, FineRange yuan) {
+    BilingualText from = fine.text();
+    BilingualText to = yuan.text();
+    return BilingualText.of(from.zh() + "，计为" + to.zh(), from.en() + ": " + to.en());
   }
 }

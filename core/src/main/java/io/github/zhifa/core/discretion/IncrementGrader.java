@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.Increment;
 import io.github.zhifa.model.discretion.IncrementBase;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
@@ -17,15 +18,27 @@ import java.util.stream.IntStream;
 final class IncrementGrader implements SchemeGrader {
   private final BaseAndIncrements scheme;
   private final ImmutableList<TypedRow> rows;
+  private final TableTerms terms;
 
-  IncrementGrader(BaseAndIncrements scheme, TableReader reader) {
+  IncrementGrader(BaseAndIncrements scheme, TableReader reader, TableTerms terms) {
     this.scheme = scheme;
     this.rows = reader.increments(scheme.increments());
+    this.terms = terms;
   }
 
   @Override
   public ImmutableList<TypedRow> rows() {
     return rows;
+  }
+
+  @Override
+  public boolean grades(String label) {
+    return scheme.bases().stream().anyMatch(base -> base.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return ImmutableList.of();
   }
 
   @Override
@@ -66,7 +79,8 @@ final class IncrementGrader implements SchemeGrader {
   private GradedFine fine(IncrementBase base, FineClause clause, FactState facts, Trace trace) {
     ImmutableList<Increment> established = with(Truth.YES, facts, scheme.increments());
     Calculated<IncrementedFine> fine = IncrementedFine.of(base, established, clause.fine(), trace);
-    return GradedFine.ofAmount(clause, fine.then(each -> Calculated.of(each.amount())), trace);
+    return GradedFine.ofAmount(
+        clause, fine.then(each -> Calculated.of(each.amount())), terms, trace);
   }
 
   private <T> ImmutableList<T> with(Truth truth, FactState facts, ImmutableList<T> ofRows) {

@@ -15,15 +15,16 @@ final class Statute {
    * (民法典 art 1259); empty where there is no fine, no clause, or the two count different things.
    */
   static Optional<FineRange> within(
-      Optional<FineRange> written, Optional<FineClause> clause, Trace trace) {
+      Optional<FineRange> written, Optional<FineClause> clause, TableTerms terms, Trace trace) {
     if (written.isEmpty() || clause.isEmpty()) {
       return Optional.empty();
     }
     FineRange fine = written.get();
     FineRange law = FineRange.of(clause.get().fine(), Optional.empty());
-    Optional<LegalSource> source = clause.get().source();
+    Optional<LegalSource> source = terms.provision(clause.get());
     trace.add(
         "fine-written",
+        terms.place(),
         () ->
             BilingualText.of(
                 "基准写明" + fine.text().zh(), "The benchmark writes " + fine.text().en()));

@@ -5,15 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.discretion.TieredScheme;
-import io.github.zhifa.model.law.BoundaryConvention;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,19 +23,27 @@ import java.util.stream.Stream;
 final class TierGrader implements SchemeGrader {
   private final ImmutableList<Tier> tiers;
   private final ImmutableList<TypedRow> rows;
-  private final Optional<BoundaryConvention> convention;
-  private final GradingRules rules;
+  private final TableTerms terms;
 
   TierGrader(TieredScheme scheme, TableReader reader, TableTerms terms) {
     this.tiers = scheme.tiers();
     this.rows = reader.tiers(tiers);
-    this.convention = terms.convention();
-    this.rules = terms.rules();
+    this.terms = terms;
   }
 
   @Override
   public ImmutableList<TypedRow> rows() {
     return rows;
+  }
+
+  @Override
+  public boolean grades(String label) {
+    return tiers.stream().anyMatch(tier -> tier.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return tiers.stream().flatMap(tier -> tier.fine().stream()).collect(toImmutableList());
   }
 
   @Override
@@ -100,7 +106,7 @@ final class TierGrader implements SchemeGrader {
       Trace trace) {
     ImmutableSet<String> missing =
         facts.missing(unknown.stream().map(rows::get).collect(toImmutableList()));
-    Optional<LegalSource> rule = rules.lowestLevelWhereUnknown();
+    Optional<LegalSource> rule = terms.rules().lowestLevelWhereUnknown();
     if (rule.isEmpty() || !facts.cannotBeFound(missing)) {
       return GradedFine.undecided(
           pool.find(Optional.empty()),
@@ -111,7 +117,7 @@ final class TierGrader implements SchemeGrader {
     }
     int mildest =
         Stream.concat(ordinary.stream(), unknown.stream())
-            .min(Comparator.comparing(this::weight))
+            .min(Comparator.comparing(tiers::get, TierOrder.MILDEST_FIRST))
             .orElseThrow();
     trace.add(
         "unknown-factor-lowest",
@@ -127,7 +133,7 @@ final class TierGrader implements SchemeGrader {
     if (holding.size() == 1) {
       return fine(holding.get(0), pool, trace);
     }
-    Optional<LegalSource> rule = rules.heavierTierOfSeveral();
+    Optional<LegalSource> rule = terms.rules().heavierTierOfSeveral();
     if (rule.isEmpty()) {
       String places = places(holding);
       return GradedFine.undecided(
@@ -135,7 +141,10 @@ final class TierGrader implements SchemeGrader {
           BilingualText.of("同时符合第" + places + "个阶次", "tiers " + places + " hold at the same time"),
           ImmutableSet.of());
     }
-    int heaviest = holding.stream().max(Comparator.comparing(this::weight)).orElseThrow();
+    int heaviest =
+        holding.stream()
+            .max(Comparator.comparing(tiers::get, TierOrder.MILDEST_FIRST))
+            .orElseThrow();
     trace.add(
         "several-tiers-heavier",
         rule,
@@ -152,19 +161,12 @@ final class TierGrader implements SchemeGrader {
         .collect(Collectors.joining(", "));
   }
 
-  private BigDecimal weight(int position) {
-    return tiers
-        .get(position)
-        .fine()
-        .flatMap(fine -> fine.most().isPresent() ? fine.most() : fine.least())
-        .orElse(BigDecimal.ZERO);
-  }
-
   private GradedFine fine(int position, FinePool pool, Trace trace) {
     Tier tier = tiers.get(position);
     Optional<FineClause> clause = pool.find(tier.clause());
     trace.add(
         "tier-found",
+        terms.place(),
         () ->
             BilingualText.of(
                 "适用第" + (position + 1) + "个阶次" + tier.grade().map(g -> "（" + g + "）").orElse(""),
@@ -172,16 +174,13 @@ final class TierGrader implements SchemeGrader {
                     + (position + 1)
                     + tier.grade().map(g -> " (" + g + ")").orElse("")
                     + " holds"));
-    Optional<FineRange> written = tier.fine().map(fine -> FineRange.of(fine, convention));
-    return new GradedFine(
+    Optional<FineRange> written = tier.fine().map(fine -> FineRange.of(fine, terms.convention()));
+    return GradedFine.of(
         clause,
         OptionalInt.of(position),
         tier.grade(),
         written,
-        Statute.within(written, clause, trace),
-        tier.alsoImposed(),
-        ImmutableList.of(),
-        Optional.empty(),
-        ImmutableSet.of());
+        Statute.within(written, clause, terms, trace),
+        tier.alsoImposed());
   }
 }

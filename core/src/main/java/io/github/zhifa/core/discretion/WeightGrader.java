@@ -5,32 +5,45 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
   private final WeightedFactors scheme;
   private final ImmutableList<ImmutableList<TypedRow>> levels;
-  private final GradingRules rules;
+  private final TableTerms terms;
 
   WeightGrader(WeightedFactors scheme, TableReader reader, TableTerms terms) {
     this.scheme = scheme;
     this.levels = scheme.factors().stream().map(reader::levels).collect(toImmutableList());
-    this.rules = terms.rules();
+    this.terms = terms;
   }
 
   @Override
   public ImmutableList<TypedRow> rows() {
     return levels.stream().flatMap(List::stream).collect(toImmutableList());
+  }
+
+  @Override
+  public boolean grades(String label) {
+    return scheme.starts().stream()
+        .anyMatch(start -> start.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return ImmutableList.of();
   }
 
   @Override
@@ -46,13 +59,17 @@ final class WeightGrader implements SchemeGrader {
           ImmutableSet.of());
     }
     List<WeightLevel> found = new ArrayList<>();
+    List<LevelChoice> open = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       LevelChoice choice =
-          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, rules, trace);
-      if (choice.why().isPresent()) {
-        return undecided(pool, choice.why().get(), choice.missing());
-      }
+          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, terms, trace);
       choice.level().ifPresent(found::add);
+      if (choice.why().isPresent()) {
+        open.add(choice);
+      }
+    }
+    if (!open.isEmpty()) {
+      return undecided(pool, why(open), missing(open));
     }
     ImmutableList<WeightStart> starts =
         scheme.starts().stream()
@@ -64,6 +81,34 @@ final class WeightGrader implements SchemeGrader {
             pool,
             BilingualText.of("适用的起点不是恰好一个", "not exactly one start of the sum applies"),
             ImmutableSet.of());
+  }
+
+  /** All that is open, so that nobody has to ask factor by factor. */
+  private static BilingualText why(List<LevelChoice> open) {
+    ImmutableSet<String> missing = missing(open);
+    Stream<BilingualText> facts =
+        missing.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                BilingualText.of(
+                    "缺少事实：" + String.join("、", missing),
+                    "facts are missing: " + String.join(", ", missing)));
+    List<BilingualText> whys =
+        Stream.concat(
+                facts,
+                open.stream()
+                    .filter(choice -> choice.missing().isEmpty())
+                    .flatMap(choice -> choice.why().stream()))
+            .toList();
+    return BilingualText.of(
+        whys.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
+        whys.stream().map(BilingualText::en).collect(Collectors.joining("; ")));
+  }
+
+  private static ImmutableSet<String> missing(List<LevelChoice> open) {
+    return open.stream()
+        .flatMap(choice -> choice.missing().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static GradedFine undecided(
@@ -81,11 +126,23 @@ final class WeightGrader implements SchemeGrader {
               : BilingualText.of("该表未载明权重公式", "the table does not name its formula"),
           ImmutableSet.of());
     }
+    String from = BandEnds.plain(start.percent()).toPlainString();
+    trace.add(
+        "weight-start",
+        terms.place(),
+        () ->
+            BilingualText.of(
+                "裁量起点"
+                    + start.applies().map(when -> "（" + when + "）").orElse("")
+                    + "："
+                    + from
+                    + "%",
+                "The sum starts at " + from + " %"));
     BigDecimal sum =
         levels.stream().map(WeightLevel::percent).reduce(start.percent(), BigDecimal::add);
     Calculated<WeightedFine> fine =
         WeightedFine.of(scheme.method().get(), start, clause.get().fine(), sum, trace);
     return GradedFine.ofAmount(
-        clause.get(), fine.then(each -> Calculated.of(each.amount())), trace);
+        clause.get(), fine.then(each -> Calculated.of(each.amount())), terms, trace);
   }
 }
