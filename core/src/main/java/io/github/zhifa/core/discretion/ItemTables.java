@@ -43,7 +43,7 @@ public final class ItemTables {
   private ItemTables(Benchmark benchmark, BenchmarkItem item) {
     TableReader reader = TableReader.of(benchmark);
     this.item = item;
-    this.rules = TableTerms.of(benchmark).rules();
+    this.rules = TableTerms.of(benchmark, item).rules();
     this.tiers = new Memo<>(() -> ofTiers(item, reader));
     this.levels = new Memo<>(() -> ofLevels(item, reader));
   }
