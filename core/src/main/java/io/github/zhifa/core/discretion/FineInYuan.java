@@ -17,6 +17,9 @@ final class FineInYuan {
 
   static final String DAY = "日";
 
+  private static final int PERCENT_DIGITS = 2;
+  private static final FineMeasure YUAN = FineMeasure.yuan();
+
   private FineInYuan() {}
 
   static Calculated<FineRange> of(
@@ -24,15 +27,37 @@ final class FineInYuan {
     if (fine.least().isEmpty() && fine.most().isEmpty()) {
       return Calculated.refused("fine-without-amount", "该罚则没有数额", "the clause names no amount");
     }
-    FineMeasure measure = fine.measure();
-    if (measure.unit() == FineUnit.YUAN && measure.per().isEmpty()) {
-      return Calculated.of(range(fine, Optional.empty(), limits, trace));
+    return factor(fine.measure(), limits, bases, trace)
+        .then(factor -> Calculated.of(range(fine, factor, limits, trace)));
+  }
+
+  /** Returns {@code fine}, a range of numbers, in yuan; the same ends belong to it. */
+  static Calculated<FineRange> of(FineRange fine, FineBases bases, Trace trace) {
+    Calculated<BigDecimal> factor = factor(fine.measure(), FineLimits.NONE, bases, trace);
+    if (factor.value().isEmpty()) {
+      return Calculated.refused(factor.refusal().orElseThrow());
     }
-    Calculated<BigDecimal> factor =
-        measure.unit() == FineUnit.YUAN
-            ? units(measure.per().orElseThrow(), bases, trace)
-            : base(measure, limits, bases, trace);
-    return factor.then(by -> Calculated.of(range(fine, Optional.of(by), limits, trace)));
+    BigDecimal by = factor.value().get();
+    FineRange yuan =
+        new FineRange(
+            fine.least().map(end -> BandEnds.plain(end.multiply(by))),
+            fine.leastIncluded(),
+            fine.most().map(end -> BandEnds.plain(end.multiply(by))),
+            fine.mostIncluded(),
+            YUAN);
+    trace.add("fine-in-yuan", yuan::text);
+    return Calculated.of(yuan);
+  }
+
+  /** Returns what one of the unit is in yuan. */
+  private static Calculated<BigDecimal> factor(
+      FineMeasure measure, FineLimits limits, FineBases bases, Trace trace) {
+    if (measure.unit() != FineUnit.YUAN) {
+      return base(measure, limits, bases, trace);
+    }
+    return measure.per().isEmpty()
+        ? Calculated.of(BigDecimal.ONE)
+        : units(measure.per().get(), bases, trace);
   }
 
   /** 法典 art 1060: the original fine again for each day from the day after the order to correct. */
@@ -72,23 +97,23 @@ final class FineInYuan {
 
   private static Calculated<BigDecimal> base(
       FineMeasure measure, FineLimits limits, FineBases bases, Trace trace) {
-    if (measure.base().isEmpty()) {
+    Optional<String> base = measure.base();
+    if (base.isEmpty()) {
       return Calculated.refused(
           "base-not-named",
           "该罚则未写明" + measure.unit().label().zh() + "的基数",
           "the clause does not name the base of its " + measure.unit().label().en());
     }
-    String name = measure.base().get();
-    Optional<BigDecimal> stated = Optional.ofNullable(bases.yuan().get(name));
-    Optional<BigDecimal> floor = limits.baseFloorYuan();
+    String name = base.get();
+    BigDecimal stated = bases.yuan().get(name);
     BigDecimal counted =
-        stated.map(amount -> floor.map(amount::max).orElse(amount)).orElse(BigDecimal.ZERO);
-    if (stated.isEmpty() || counted.signum() <= 0) {
+        stated == null ? BigDecimal.ZERO : limits.baseFloorYuan().map(stated::max).orElse(stated);
+    if (stated == null || counted.signum() <= 0) {
       return known(bases.yuan(), name, "元", "yuan");
     }
-    trace.add("base", () -> baseText(name, stated.get(), counted));
+    trace.add("base", () -> baseText(name, stated, counted));
     return Calculated.of(
-        measure.unit() == FineUnit.PERCENT ? BandEnds.share(counted, BigDecimal.ONE) : counted);
+        measure.unit() == FineUnit.PERCENT ? counted.scaleByPowerOfTen(-PERCENT_DIGITS) : counted);
   }
 
   private static BilingualText baseText(String name, BigDecimal stated, BigDecimal counted) {
@@ -121,20 +146,18 @@ final class FineInYuan {
 
   /** A fine for each thing is multiplied before it is capped. */
   private static FineRange range(
-      FineAmount fine, Optional<BigDecimal> factor, FineLimits limits, Trace trace) {
+      FineAmount fine, BigDecimal factor, FineLimits limits, Trace trace) {
     Optional<BigDecimal> least = fine.least().map(end -> limited(end, factor, limits));
     Optional<BigDecimal> most = fine.most().map(end -> limited(end, factor, limits));
     Optional<BigDecimal> lower = least.isPresent() ? least : limits.floorYuan();
     Optional<BigDecimal> upper = most.isPresent() ? most : limits.capYuan();
-    FineRange range =
-        new FineRange(lower, lower.isPresent(), upper, upper.isPresent(), FineMeasure.yuan());
+    FineRange range = new FineRange(lower, lower.isPresent(), upper, upper.isPresent(), YUAN);
     trace.add("fine-in-yuan", () -> range.text());
     return range;
   }
 
-  private static BigDecimal limited(
-      BigDecimal end, Optional<BigDecimal> factor, FineLimits limits) {
-    BigDecimal yuan = factor.map(end::multiply).orElse(end);
+  private static BigDecimal limited(BigDecimal end, BigDecimal factor, FineLimits limits) {
+    BigDecimal yuan = end.multiply(factor);
     BigDecimal raised = limits.floorYuan().map(yuan::max).orElse(yuan);
     return BandEnds.plain(limits.capYuan().map(raised::min).orElse(raised));
   }

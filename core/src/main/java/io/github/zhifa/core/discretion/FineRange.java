@@ -113,6 +113,15 @@ public record FineRange(
     return left.isPresent() && (right.isEmpty() || left.get().compareTo(right.get()) < 0);
   }
 
+  /**
+   * Returns the same in yuan, exactly: times and percent of their base, a fine for each thing times
+   * its number; the steps go to {@code trace}. Refused where an amount that it refers to is not
+   * known or not above zero.
+   */
+  public Calculated<FineRange> inYuan(FineBases bases, Trace trace) {
+    return FineInYuan.of(this, bases, trace);
+  }
+
   /** Returns the range in words: 不低于1000元且低于5000元. */
   public BilingualText text() {
     return FineWords.of(this);

@@ -51,7 +51,8 @@ public record GradedFine(
   }
 
   /** Returns the fine of one amount for {@code clause}, or why there is none. */
-  static GradedFine ofAmount(FineClause clause, Calculated<BigDecimal> amount, Trace trace) {
+  static GradedFine ofAmount(
+      FineClause clause, Calculated<BigDecimal> amount, Statute statute, Trace trace) {
     if (amount.refusal().isPresent()) {
       return undecided(Optional.of(clause), amount.refusal().get().why(), ImmutableSet.of());
     }
@@ -63,7 +64,7 @@ public record GradedFine(
         OptionalInt.empty(),
         Optional.empty(),
         written,
-        Statute.within(written, Optional.of(clause), trace),
+        statute.within(written, Optional.of(clause), trace),
         ImmutableList.of(),
         ImmutableList.of(),
         Optional.empty(),

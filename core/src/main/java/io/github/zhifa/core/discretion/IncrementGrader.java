@@ -16,20 +16,29 @@ import java.util.stream.IntStream;
 /** Grades by a base fine and the increments whose conditions hold. */
 final class IncrementGrader implements SchemeGrader {
   private final BaseAndIncrements scheme;
-  private final ImmutableList<TypedRow> rows;
+  private final FactorIndex factors;
+  private final ImmutableList<RowTest> rows;
+  private final Statute statute;
 
-  IncrementGrader(BaseAndIncrements scheme, TableReader reader) {
+  IncrementGrader(BaseAndIncrements scheme, TableReader reader, TableTerms terms) {
+    ImmutableList<TypedRow> typed = reader.increments(scheme.increments());
     this.scheme = scheme;
-    this.rows = reader.increments(scheme.increments());
+    this.factors = FactorIndex.of(typed);
+    this.rows = RowTest.of(typed, factors);
+    this.statute = terms.statute();
   }
 
   @Override
-  public ImmutableList<TypedRow> rows() {
-    return rows;
+  public FactorIndex factors() {
+    return factors;
   }
 
   @Override
-  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
+  public PoolGrader of(FinePool pool) {
+    return (facts, trace) -> grade(pool, facts, trace);
+  }
+
+  private Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
     if (scheme.damage().isPresent() || rows.stream().anyMatch(row -> !row.isTyped())) {
       return Optional.of(
           undecided(
@@ -37,9 +46,9 @@ final class IncrementGrader implements SchemeGrader {
               BilingualText.of("该表有读不出的内容", "part of the table cannot be read"),
               ImmutableSet.of()));
     }
-    ImmutableList<TypedRow> unknown = with(Truth.UNKNOWN, facts, rows);
+    ImmutableList<RowTest> unknown = with(Truth.UNKNOWN, facts, rows);
     if (!unknown.isEmpty()) {
-      ImmutableSet<String> missing = facts.missing(unknown);
+      ImmutableSet<String> missing = RowTest.missing(unknown, facts);
       return Optional.of(
           undecided(
               pool,
@@ -66,12 +75,13 @@ final class IncrementGrader implements SchemeGrader {
   private GradedFine fine(IncrementBase base, FineClause clause, FactState facts, Trace trace) {
     ImmutableList<Increment> established = with(Truth.YES, facts, scheme.increments());
     Calculated<IncrementedFine> fine = IncrementedFine.of(base, established, clause.fine(), trace);
-    return GradedFine.ofAmount(clause, fine.then(each -> Calculated.of(each.amount())), trace);
+    return GradedFine.ofAmount(
+        clause, fine.then(each -> Calculated.of(each.amount())), statute, trace);
   }
 
   private <T> ImmutableList<T> with(Truth truth, FactState facts, ImmutableList<T> ofRows) {
     return IntStream.range(0, rows.size())
-        .filter(i -> facts.of(rows.get(i)) == truth)
+        .filter(i -> rows.get(i).of(facts) == truth)
         .mapToObj(ofRows::get)
         .collect(toImmutableList());
   }

@@ -24,10 +24,10 @@ import java.util.stream.IntStream;
 record LevelChoice(
     Optional<WeightLevel> level, Optional<BilingualText> why, ImmutableSet<String> missing) {
 
-  /** Returns the level of {@code factor}, whose typed levels are {@code rows}. */
+  /** Returns the level of {@code factor}, whose levels are {@code rows}. */
   static LevelChoice of(
       WeightedFactor factor,
-      ImmutableList<TypedRow> rows,
+      ImmutableList<RowTest> rows,
       FactState facts,
       GradingRules rules,
       Trace trace) {
@@ -36,7 +36,7 @@ record LevelChoice(
       return found(factor, holding.get(0), trace);
     }
     if (holding.isEmpty() && !holding(rows, facts, Truth.UNKNOWN).isEmpty()) {
-      return unknown(factor, facts.missing(rows), facts, rules, trace);
+      return unknown(factor, RowTest.missing(rows, facts), facts, rules, trace);
     }
     if (holding.isEmpty()) {
       return undecided(
@@ -64,9 +64,9 @@ record LevelChoice(
   }
 
   private static ImmutableList<Integer> holding(
-      ImmutableList<TypedRow> rows, FactState facts, Truth truth) {
+      ImmutableList<RowTest> rows, FactState facts, Truth truth) {
     return IntStream.range(0, rows.size())
-        .filter(i -> rows.get(i).isTyped() && facts.of(rows.get(i)) == truth)
+        .filter(i -> rows.get(i).isTyped() && rows.get(i).of(facts) == truth)
         .boxed()
         .collect(toImmutableList());
   }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** Grades by one scheme. */
 interface SchemeGrader {
-  /** Returns the rows whose factors a case must state. */
-  ImmutableList<TypedRow> rows();
+  /** Returns the factors that a case must state. */
+  FactorIndex factors();
 
-  /** Returns what the scheme gives for {@code pool}; empty where none of its rows holds. */
-  Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace);
+  /** Returns the grader of {@code pool}, prepared for many cases. */
+  PoolGrader of(FinePool pool);
+
+  /** Grades cases for which one pool of clauses is due. */
+  interface PoolGrader {
+    /** Returns what the scheme gives; empty where none of its rows holds. */
+    Optional<GradedFine> grade(FactState facts, Trace trace);
+  }
 }

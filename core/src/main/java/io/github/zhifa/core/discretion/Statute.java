@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
@@ -8,19 +11,29 @@ import java.util.Optional;
 
 /** Holds a fine that a benchmark writes against the fine that the law allows. */
 final class Statute {
-  private Statute() {}
+  private final ImmutableList<FineClause> clauses;
+  private final ImmutableList<FineRange> lawful;
+
+  /** The fines of {@code clauses}, in which 以上 and 以下 include the number (民法典 art 1259). */
+  Statute(ImmutableList<FineClause> clauses) {
+    this.clauses = clauses;
+    this.lawful =
+        clauses.stream()
+            .map(clause -> FineRange.of(clause.fine(), Optional.empty()))
+            .collect(toImmutableList());
+  }
 
   /**
-   * Returns what of {@code written} is within {@code clause}, where 以上 and 以下 include the number
-   * (民法典 art 1259); empty where there is no fine, no clause, or the two count different things.
+   * Returns what of {@code written} is within {@code clause}, one of these; empty where there is no
+   * fine, no clause, or the two count different things.
    */
-  static Optional<FineRange> within(
+  Optional<FineRange> within(
       Optional<FineRange> written, Optional<FineClause> clause, Trace trace) {
     if (written.isEmpty() || clause.isEmpty()) {
       return Optional.empty();
     }
     FineRange fine = written.get();
-    FineRange law = FineRange.of(clause.get().fine(), Optional.empty());
+    FineRange law = lawful.get(clauses.indexOf(clause.get()));
     Optional<LegalSource> source = clause.get().source();
     trace.add(
         "fine-written",

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactors;
@@ -19,23 +18,27 @@ import java.util.Optional;
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
   private final WeightedFactors scheme;
-  private final ImmutableList<ImmutableList<TypedRow>> levels;
-  private final GradingRules rules;
+  private final FactorIndex factors;
+  private final ImmutableList<ImmutableList<RowTest>> levels;
+  private final TableTerms terms;
 
   WeightGrader(WeightedFactors scheme, TableReader reader, TableTerms terms) {
+    ImmutableList<ImmutableList<TypedRow>> typed =
+        scheme.factors().stream().map(reader::levels).collect(toImmutableList());
     this.scheme = scheme;
-    this.levels = scheme.factors().stream().map(reader::levels).collect(toImmutableList());
-    this.rules = terms.rules();
+    this.factors = FactorIndex.of(typed.stream().flatMap(List::stream).collect(toImmutableList()));
+    this.levels = typed.stream().map(rows -> RowTest.of(rows, factors)).collect(toImmutableList());
+    this.terms = terms;
   }
 
   @Override
-  public ImmutableList<TypedRow> rows() {
-    return levels.stream().flatMap(List::stream).collect(toImmutableList());
+  public FactorIndex factors() {
+    return factors;
   }
 
   @Override
-  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
-    return Optional.of(sum(pool, facts, trace));
+  public PoolGrader of(FinePool pool) {
+    return (facts, trace) -> Optional.of(sum(pool, facts, trace));
   }
 
   private GradedFine sum(FinePool pool, FactState facts, Trace trace) {
@@ -48,7 +51,7 @@ final class WeightGrader implements SchemeGrader {
     List<WeightLevel> found = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       LevelChoice choice =
-          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, rules, trace);
+          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, terms.rules(), trace);
       if (choice.why().isPresent()) {
         return undecided(pool, choice.why().get(), choice.missing());
       }
@@ -86,6 +89,6 @@ final class WeightGrader implements SchemeGrader {
     Calculated<WeightedFine> fine =
         WeightedFine.of(scheme.method().get(), start, clause.get().fine(), sum, trace);
     return GradedFine.ofAmount(
-        clause.get(), fine.then(each -> Calculated.of(each.amount())), trace);
+        clause.get(), fine.then(each -> Calculated.of(each.amount())), terms.statute(), trace);
   }
 }

@@ -49,7 +49,9 @@ final class CaseGenerator {
     item.scheme()
         .<Stream<TypedRow>>match(
             tiered -> reader.tiers(tiered.tiers()).stream(),
-            weighted -> weighted.factors().stream().flatMap(f -> reader.levels(f).stream()))
+            weighted -> weighted.factors().stream().flatMap(f -> reader.levels(f).stream()),
+            bands -> Stream.empty(),
+            increments -> reader.increments(increments.increments()).stream())
         .flatMap(row -> row.ways().stream())
         .flatMap(way -> way.criteria().stream())
         .map(Way.Placed::criterion)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.discretion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.SchemeGrader.PoolGrader;
+import io.github.zhifa.model.discretion.GradingRules;
+import io.github.zhifa.model.law.FineClause;
+import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.text.BilingualText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tiers that grade one pool of clauses. */
+final class PoolTiers implements PoolGrader {
+  private final ImmutableList<PoolTier> tiers;
+  private final Optional<FineClause> clause;
+  private final GradingRules rules;
+
+  /** The clause is that of the pool; empty where it has several or none. */
+  PoolTiers(ImmutableList<PoolTier> tiers, Optional<FineClause> clause, GradingRules rules) {
+    this.tiers = tiers;
+    this.clause = clause;
+    this.rules = rules;
+  }
+
+  @Override
+  public Optional<GradedFine> grade(FactState facts, Trace trace) {
+    Standing standing = new Standing();
+    for (int i = 0; i < tiers.size(); i++) {
+      standing.add(tiers.get(i), tiers.get(i).row().of(facts));
+    }
+    if (!standing.overriding().isEmpty()) {
+      return oneOf(standing.overriding(), trace);
+    }
+    if (!standing.open().isEmpty()) {
+      return withUnknown(standing, facts, trace);
+    }
+    if (!standing.ordinary().isEmpty()) {
+      return oneOf(standing.ordinary(), trace);
+    }
+    return standing.residual().isEmpty() ? unread() : oneOf(standing.residual(), trace);
+  }
+
+  /** A tier that cannot be read may be the one that holds. */
+  private Optional<GradedFine> unread() {
+    return tiers.stream().allMatch(tier -> tier.row().isTyped())
+        ? Optional.empty()
+        : undecided(
+            BilingualText.of(
+                "可读的阶次都不适用，有的阶次读不出", "no tier that can be read holds, and some cannot be read"),
+            ImmutableSet.of());
+  }
+
+  private Optional<GradedFine> undecided(BilingualText why, ImmutableSet<String> missing) {
+    return Optional.of(GradedFine.undecided(clause, why, missing));
+  }
+
+  /** An unknown factor takes its lowest level where the instrument says so: the mildest tier. */
+  private Optional<GradedFine> withUnknown(Standing standing, FactState facts, Trace trace) {
+    ImmutableSet<String> missing =
+        RowTest.missing(standing.open().stream().map(PoolTier::row).toList(), facts);
+    Optional<LegalSource> rule = rules.lowestLevelWhereUnknown();
+    if (rule.isEmpty() || !facts.cannotBeFound(missing)) {
+      return undecided(
+          BilingualText.of(
+              "缺少事实：" + String.join("、", missing),
+              "facts are missing: " + String.join(", ", missing)),
+          missing);
+    }
+    PoolTier mildest =
+        Stream.concat(standing.ordinary().stream(), standing.open().stream())
+            .min(Comparator.comparing(PoolTier::weight))
+            .orElseThrow();
+    trace.add(
+        "unknown-factor-lowest",
+        rule,
+        () ->
+            BilingualText.of(
+                String.join("、", missing) + "无法查明，按最低裁量等级",
+                String.join(", ", missing) + " cannot be found out: the lowest level counts"));
+    return mildest.fine().in(trace);
+  }
+
+  private Optional<GradedFine> oneOf(List<PoolTier> holding, Trace trace) {
+    if (holding.size() == 1) {
+      return holding.get(0).fine().in(trace);
+    }
+    Optional<LegalSource> rule = rules.heavierTierOfSeveral();
+    if (rule.isEmpty()) {
+      String places = places(holding);
+      return undecided(
+          BilingualText.of("同时符合第" + places + "个阶次", "tiers " + places + " hold at the same time"),
+          ImmutableSet.of());
+    }
+    PoolTier heaviest = holding.stream().max(Comparator.comparing(PoolTier::weight)).orElseThrow();
+    trace.add(
+        "several-tiers-heavier",
+        rule,
+        () ->
+            BilingualText.of(
+                "同时符合第" + places(holding) + "个阶次，从其重者",
+                "Tiers " + places(holding) + " hold: the heavier prevails"));
+    return heaviest.fine().in(trace);
+  }
+
+  private static String places(List<PoolTier> tiers) {
+    return tiers.stream()
+        .map(tier -> String.valueOf(tier.place() + 1))
+        .collect(Collectors.joining(", "));
+  }
+}
