@@ -25,8 +25,8 @@ final class BandGrader implements SchemeGrader {
 
   @Override
   public PoolGrader of(FinePool pool) {
-    Optional<GradedFine> answer =
-        Optional.of(
+    ImmutableList<GradedFine> answer =
+        ImmutableList.of(
             GradedFine.undecided(
                 pool.find(Optional.empty()),
                 BilingualText.of(

@@ -9,20 +9,21 @@ import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the facts of a case in: refuses what a table does not know, and counts occasions. */
 final class FactIntake {
   private final FactorIndex index;
-  private final @Nullable Object[] stated;
+  private final int[] stretches;
   private List<FactProblem> problems = List.of();
 
   FactIntake(FactorIndex index) {
     this.index = index;
-    this.stated = new Object[index.factors().size()];
+    this.stretches = new int[index.factors().size()];
+    Arrays.fill(stretches, Stretches.NOT_STATED);
   }
 
   private void refuse(FactProblem problem) {
@@ -50,7 +51,7 @@ final class FactIntake {
       if (place == FactorIndex.NONE) {
         unknown(FactorKind.CIRCUMSTANCE, "/circumstances/" + i, name);
       } else {
-        stated[place] = true;
+        stretches[place] = Stretches.THERE;
       }
     }
     checkOneOf("/notFound", facts.notFound(), index.canBeUnknown());
@@ -59,7 +60,7 @@ final class FactIntake {
           .occasions()
           .forEach((name, occasions) -> count(name, occasions.days(), facts.actDay(), trace));
     }
-    return new FactState(index, stated, facts.notFound());
+    return new FactState(index, stretches, facts.notFound());
   }
 
   /** Refuses those of {@code stated} that are none of {@code known}. */
@@ -77,10 +78,11 @@ final class FactIntake {
       unknown(FactorKind.NUMBER, "/numbers/" + name, name);
       return;
     }
-    stated[place] = value;
-    boolean whole = index.isWhole(place);
+    Stretches numbers = index.stretches(place);
+    stretches[place] = numbers.of(value);
+    boolean whole = numbers.areWhole();
     if (value.signum() < 0 || (whole && !isWhole(value))) {
-      String unit = index.factors().get(place).unit().orElse("");
+      String unit = numbers.factor().unit().orElse("");
       refuse(
           new FactProblem(
               "/numbers/" + name,
@@ -101,11 +103,10 @@ final class FactIntake {
       unknown(FactorKind.CHOICE, "/choices/" + name, name);
       return;
     }
-    Factor factor = index.factors().get(place);
-    int number = factor.number(value);
-    stated[place] = number;
-    if (number < 0) {
-      refuse(new FactProblem("/choices/" + name, value, oneOf(factor.values())));
+    Stretches values = index.stretches(place);
+    stretches[place] = values.of(value);
+    if (stretches[place] == Stretches.NOT_STATED) {
+      refuse(new FactProblem("/choices/" + name, value, oneOf(values.factor().values())));
     }
   }
 
@@ -145,7 +146,7 @@ final class FactIntake {
     LocalDate first = act.minusMonths(months.get());
     long before = days.stream().filter(day -> !day.isBefore(first) && day.isBefore(act)).count();
     long count = before + (counts.get() == OccasionCount.WITH_THIS ? 1 : 0);
-    stated[place] = BigDecimal.valueOf(count);
+    stretches[place] = index.stretches(place).of(BigDecimal.valueOf(count));
     trace.add(
         "occasions-counted",
         () ->

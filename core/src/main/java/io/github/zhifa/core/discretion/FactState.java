@@ -3,7 +3,6 @@ package io.github.zhifa.core.discretion;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case as a table sees them. A circumstance that is not stated is not established. A
@@ -12,30 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactState {
   private final FactorIndex index;
-  private final @Nullable Object[] stated;
+  private final int[] stretches;
   private final List<String> notFound;
 
-  /** The values stand at the places of their factors; what is not stated is null. */
-  FactState(FactorIndex index, @Nullable Object[] stated, List<String> notFound) {
+  /** The stretches stand at the places of their factors. */
+  FactState(FactorIndex index, int[] stretches, List<String> notFound) {
     this.index = index;
-    this.stated = stated;
+    this.stretches = stretches;
     this.notFound = notFound;
   }
 
-  /** Returns the value of the factor at {@code place}; null where it is not stated. */
-  @Nullable Object stated(int place) {
-    return stated[place];
+  /** Returns the stretch of the factor at {@code place}; {@link Stretches#NOT_STATED} if none. */
+  int stretch(int place) {
+    return stretches[place];
+  }
+
+  private boolean isStated(int place) {
+    return stretches[place] != Stretches.NOT_STATED;
   }
 
   /** Returns whether the column of {@code test} is answered by a factor that its way leaves out. */
   boolean isAnsweredWithout(FactTest test) {
     for (int place : test.together()) {
-      if (stated[place] != null) {
+      if (isStated(place)) {
         return false;
       }
     }
-    for (int place = 0; place < stated.length; place++) {
-      if (stated[place] != null && index.factors().get(place).columns().contains(test.column())) {
+    for (int place = 0; place < stretches.length; place++) {
+      if (isStated(place) && index.factors().get(place).columns().contains(test.column())) {
         return true;
       }
     }

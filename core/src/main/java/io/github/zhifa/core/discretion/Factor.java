@@ -54,11 +54,6 @@ public record Factor(
     return drafts.values().stream().map(Draft::factor).collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the place of {@code value} in the enumeration; -1 if it is not one of it. */
-  int number(String value) {
-    return values.indexOf(value);
-  }
-
   private static Draft draft(Map<String, Draft> drafts, FactorKind kind, String name) {
     return drafts.computeIfAbsent(kind + name, key -> new Draft(kind, name));
   }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.Criterion;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The factors of a table, each with its place, so that what a case states is looked up once and not
- * for every row.
+ * The factors of a table, each with its place and the stretches of its values that the table tells
+ * apart, so that what a case states is looked up once and not for every row.
  */
 final class FactorIndex {
   /** The place of a factor that the table does not know. */
@@ -25,25 +26,23 @@ final class FactorIndex {
   private final ImmutableMap<String, Integer> choices;
   private final ImmutableMap<String, Integer> circumstances;
   private final ImmutableSet<String> canBeUnknown;
-  private final boolean[] whole;
+  private final ImmutableList<Stretches> stretches;
 
-  private FactorIndex(ImmutableList<Factor> factors) {
-    this.factors = factors;
+  private FactorIndex(List<TypedRow> rows) {
+    this.factors = Factor.of(rows);
     this.numbers = places(FactorKind.NUMBER);
     this.choices = places(FactorKind.CHOICE);
     this.circumstances = places(FactorKind.CIRCUMSTANCE);
-    this.canBeUnknown =
-        Sets.union(names(FactorKind.NUMBER), names(FactorKind.CHOICE)).immutableCopy();
-    this.whole = new boolean[factors.size()];
-    for (int place = 0; place < whole.length; place++) {
-      whole[place] =
-          factors.get(place).unit().filter(unit -> Lattice.of(unit) == Lattice.WHOLE).isPresent();
-    }
+    this.canBeUnknown = Sets.union(numbers.keySet(), choices.keySet()).immutableCopy();
+    this.stretches =
+        IntStream.range(0, factors.size())
+            .mapToObj(place -> Stretches.of(factors.get(place), criteria(rows, place)))
+            .collect(toImmutableList());
   }
 
   /** Returns the factors that {@code rows} ask for, in printed order. */
   static FactorIndex of(List<TypedRow> rows) {
-    return new FactorIndex(Factor.of(rows));
+    return new FactorIndex(rows);
   }
 
   private ImmutableMap<String, Integer> places(FactorKind kind) {
@@ -51,6 +50,14 @@ final class FactorIndex {
         .filter(place -> factors.get(place).kind() == kind)
         .boxed()
         .collect(toImmutableMap(place -> factors.get(place).name(), place -> place));
+  }
+
+  private Stream<Criterion> criteria(List<TypedRow> rows, int place) {
+    return rows.stream()
+        .flatMap(row -> row.ways().stream())
+        .flatMap(way -> way.criteria().stream())
+        .map(Way.Placed::criterion)
+        .filter(criterion -> place(criterion) == place);
   }
 
   ImmutableList<Factor> factors() {
@@ -88,8 +95,8 @@ final class FactorIndex {
         there -> place(FactorKind.CIRCUMSTANCE, there.circumstance()));
   }
 
-  /** Returns whether the numbers of the factor at {@code place} are whole. */
-  boolean isWhole(int place) {
-    return whole[place];
+  /** Returns the stretches of the values of the factor at {@code place}. */
+  Stretches stretches(int place) {
+    return stretches.get(place);
   }
 }

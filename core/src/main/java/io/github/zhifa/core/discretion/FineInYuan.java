@@ -7,8 +7,8 @@ import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one fine of a clause into yuan, exactly. */
 final class FineInYuan {
@@ -27,93 +27,89 @@ final class FineInYuan {
     if (fine.least().isEmpty() && fine.most().isEmpty()) {
       return Calculated.refused("fine-without-amount", "该罚则没有数额", "the clause names no amount");
     }
-    return factor(fine.measure(), limits, bases, trace)
-        .then(factor -> Calculated.of(range(fine, factor, limits, trace)));
+    BigDecimal factor = factor(fine.measure(), limits.baseFloorYuan(), bases, trace);
+    return factor == null
+        ? Calculated.refused(notKnown(fine.measure(), bases))
+        : Calculated.of(range(fine, factor, limits, trace));
   }
 
   /** Returns {@code fine}, a range of numbers, in yuan; the same ends belong to it. */
   static Calculated<FineRange> of(FineRange fine, FineBases bases, Trace trace) {
-    Calculated<BigDecimal> factor = factor(fine.measure(), FineLimits.NONE, bases, trace);
-    if (factor.value().isEmpty()) {
-      return Calculated.refused(factor.refusal().orElseThrow());
+    BigDecimal factor = factor(fine.measure(), Optional.empty(), bases, trace);
+    if (factor == null) {
+      return Calculated.refused(notKnown(fine.measure(), bases));
     }
-    BigDecimal by = factor.value().get();
     FineRange yuan =
         new FineRange(
-            fine.least().map(end -> BandEnds.plain(end.multiply(by))),
+            times(fine.least(), factor),
             fine.leastIncluded(),
-            fine.most().map(end -> BandEnds.plain(end.multiply(by))),
+            times(fine.most(), factor),
             fine.mostIncluded(),
             YUAN);
     trace.add("fine-in-yuan", yuan::text);
     return Calculated.of(yuan);
   }
 
-  /** Returns what one of the unit is in yuan. */
-  private static Calculated<BigDecimal> factor(
-      FineMeasure measure, FineLimits limits, FineBases bases, Trace trace) {
+  private static Optional<BigDecimal> times(Optional<BigDecimal> end, BigDecimal factor) {
+    return end.isPresent() ? Optional.of(BandEnds.plain(end.get().multiply(factor))) : end;
+  }
+
+  /** Returns what one of the measure is in yuan; null where that cannot be told. */
+  private static @Nullable BigDecimal factor(
+      FineMeasure measure, Optional<BigDecimal> floor, FineBases bases, Trace trace) {
     if (measure.unit() != FineUnit.YUAN) {
-      return base(measure, limits, bases, trace);
+      Optional<String> name = measure.base();
+      BigDecimal base = name.isPresent() ? base(name.get(), floor, bases, trace) : null;
+      return base != null && measure.unit() == FineUnit.PERCENT
+          ? base.scaleByPowerOfTen(-PERCENT_DIGITS)
+          : base;
     }
-    return measure.per().isEmpty()
-        ? Calculated.of(BigDecimal.ONE)
-        : units(measure.per().get(), bases, trace);
+    Optional<String> per = measure.per();
+    return per.isPresent() ? units(per.get(), bases, trace) : BigDecimal.ONE;
   }
 
   /** 法典 art 1060: the original fine again for each day from the day after the order to correct. */
   static Calculated<FineRange> daily(FineBases bases, Trace trace) {
-    Calculated<BigDecimal> original = known(bases.yuan(), ORIGINAL_FINE, "元", "yuan");
-    return original.then(
-        fine ->
-            units(DAY, bases, trace)
-                .then(
-                    days -> {
-                      BigDecimal total = BandEnds.plain(fine.multiply(days));
-                      FineRange range =
-                          new FineRange(
-                              Optional.of(total),
-                              true,
-                              Optional.of(total),
-                              true,
-                              FineMeasure.yuan());
-                      trace.add("fine-in-yuan", () -> range.text());
-                      return Calculated.of(range);
-                    }));
-  }
-
-  private static Calculated<BigDecimal> units(String thing, FineBases bases, Trace trace) {
-    return known(bases.units(), thing, "个" + thing, "of " + thing)
-        .then(
-            number -> {
-              trace.add(
-                  "units",
-                  () ->
-                      BilingualText.of(
-                          thing + "数：" + number.toPlainString(),
-                          "The number of " + thing + ": " + number.toPlainString()));
-              return Calculated.of(number);
-            });
-  }
-
-  private static Calculated<BigDecimal> base(
-      FineMeasure measure, FineLimits limits, FineBases bases, Trace trace) {
-    Optional<String> base = measure.base();
-    if (base.isEmpty()) {
-      return Calculated.refused(
-          "base-not-named",
-          "该罚则未写明" + measure.unit().label().zh() + "的基数",
-          "the clause does not name the base of its " + measure.unit().label().en());
+    BigDecimal original = bases.yuan().get(ORIGINAL_FINE);
+    if (original == null || original.signum() <= 0) {
+      return Calculated.refused(notKnown(original, ORIGINAL_FINE, "元", "yuan"));
     }
-    String name = base.get();
+    BigDecimal days = units(DAY, bases, trace);
+    if (days == null) {
+      return Calculated.refused(unitsNotKnown(DAY, bases));
+    }
+    Optional<BigDecimal> total = Optional.of(BandEnds.plain(original.multiply(days)));
+    FineRange range = new FineRange(total, true, total, true, YUAN);
+    trace.add("fine-in-yuan", range::text);
+    return Calculated.of(range);
+  }
+
+  private static @Nullable BigDecimal units(String thing, FineBases bases, Trace trace) {
+    BigDecimal number = bases.units().get(thing);
+    if (number == null || number.signum() <= 0) {
+      return null;
+    }
+    trace.add(
+        "units",
+        () ->
+            BilingualText.of(
+                thing + "数：" + number.toPlainString(),
+                "The number of " + thing + ": " + number.toPlainString()));
+    return number;
+  }
+
+  private static @Nullable BigDecimal base(
+      String name, Optional<BigDecimal> floor, FineBases bases, Trace trace) {
     BigDecimal stated = bases.yuan().get(name);
-    BigDecimal counted =
-        stated == null ? BigDecimal.ZERO : limits.baseFloorYuan().map(stated::max).orElse(stated);
-    if (stated == null || counted.signum() <= 0) {
-      return known(bases.yuan(), name, "元", "yuan");
+    if (stated == null) {
+      return null;
+    }
+    BigDecimal counted = floor.isPresent() ? stated.max(floor.get()) : stated;
+    if (counted.signum() <= 0) {
+      return null;
     }
     trace.add("base", () -> baseText(name, stated, counted));
-    return Calculated.of(
-        measure.unit() == FineUnit.PERCENT ? counted.scaleByPowerOfTen(-PERCENT_DIGITS) : counted);
+    return counted;
   }
 
   private static BilingualText baseText(String name, BigDecimal stated, BigDecimal counted) {
@@ -126,22 +122,41 @@ final class FineInYuan {
             en + ", it counts as " + BandEnds.plain(counted).toPlainString() + " yuan");
   }
 
-  /** A base that is not stated is not nothing; of nothing there is no multiple. */
-  private static Calculated<BigDecimal> known(
-      Map<String, BigDecimal> amounts, String name, String zhUnit, String enUnit) {
-    BigDecimal amount = amounts.get(name);
-    if (amount == null) {
-      return Calculated.refused(
-          "base-not-given",
-          "未写明" + name + "（" + zhUnit + "）",
-          name + " is not stated (" + enUnit + ")");
+  /** Returns why it cannot be told what one of {@code measure} is in yuan. */
+  private static Refusal notKnown(FineMeasure measure, FineBases bases) {
+    if (measure.unit() == FineUnit.YUAN) {
+      return unitsNotKnown(measure.per().orElseThrow(), bases);
     }
-    return amount.signum() > 0
-        ? Calculated.of(amount)
-        : Calculated.refused(
+    return measure
+        .base()
+        .map(name -> notKnown(bases.yuan().get(name), name, "元", "yuan"))
+        .orElseGet(
+            () ->
+                new Refusal(
+                    "base-not-named",
+                    BilingualText.of(
+                        "该罚则未写明" + measure.unit().label().zh() + "的基数",
+                        "the clause does not name the base of its "
+                            + measure.unit().label().en())));
+  }
+
+  private static Refusal unitsNotKnown(String thing, FineBases bases) {
+    return notKnown(bases.units().get(thing), thing, "个" + thing, "of " + thing);
+  }
+
+  /** A base that is not stated is not nothing; of nothing there is no multiple. */
+  private static Refusal notKnown(
+      @Nullable BigDecimal amount, String name, String zhUnit, String enUnit) {
+    return amount == null
+        ? new Refusal(
+            "base-not-given",
+            BilingualText.of(
+                "未写明" + name + "（" + zhUnit + "）", name + " is not stated (" + enUnit + ")"))
+        : new Refusal(
             "base-is-nothing",
-            name + "为" + amount.toPlainString() + "，该罚则没有可用的数额",
-            name + " is " + amount.toPlainString() + ": this limb gives no amount for it");
+            BilingualText.of(
+                name + "为" + amount.toPlainString() + "，该罚则没有可用的数额",
+                name + " is " + amount.toPlainString() + ": this limb gives no amount for it"));
   }
 
   /** A fine for each thing is multiplied before it is capped. */
@@ -152,7 +167,7 @@ final class FineInYuan {
     Optional<BigDecimal> lower = least.isPresent() ? least : limits.floorYuan();
     Optional<BigDecimal> upper = most.isPresent() ? most : limits.capYuan();
     FineRange range = new FineRange(lower, lower.isPresent(), upper, upper.isPresent(), YUAN);
-    trace.add("fine-in-yuan", () -> range.text());
+    trace.add("fine-in-yuan", range::text);
     return range;
   }
 

@@ -35,27 +35,25 @@ final class IncrementGrader implements SchemeGrader {
 
   @Override
   public PoolGrader of(FinePool pool) {
-    return (facts, trace) -> grade(pool, facts, trace);
+    return (facts, trace) -> ImmutableList.of(grade(pool, facts, trace));
   }
 
-  private Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
+  private GradedFine grade(FinePool pool, FactState facts, Trace trace) {
     if (scheme.damage().isPresent() || rows.stream().anyMatch(row -> !row.isTyped())) {
-      return Optional.of(
-          undecided(
-              pool,
-              BilingualText.of("该表有读不出的内容", "part of the table cannot be read"),
-              ImmutableSet.of()));
+      return undecided(
+          pool,
+          BilingualText.of("该表有读不出的内容", "part of the table cannot be read"),
+          ImmutableSet.of());
     }
     ImmutableList<RowTest> unknown = with(Truth.UNKNOWN, facts, rows);
     if (!unknown.isEmpty()) {
       ImmutableSet<String> missing = RowTest.missing(unknown, facts);
-      return Optional.of(
-          undecided(
-              pool,
-              BilingualText.of(
-                  "缺少事实：" + String.join("、", missing),
-                  "facts are missing: " + String.join(", ", missing)),
-              missing));
+      return undecided(
+          pool,
+          BilingualText.of(
+              "缺少事实：" + String.join("、", missing),
+              "facts are missing: " + String.join(", ", missing)),
+          missing);
     }
     ImmutableList<IncrementBase> bases =
         scheme.bases().stream()
@@ -63,13 +61,12 @@ final class IncrementGrader implements SchemeGrader {
             .collect(toImmutableList());
     Optional<FineClause> clause =
         bases.size() == 1 ? pool.find(bases.get(0).clause()) : Optional.empty();
-    return Optional.of(
-        clause.isEmpty()
-            ? undecided(
-                pool,
-                BilingualText.of("适用的基准罚款不是恰好一个", "not exactly one base fine applies"),
-                ImmutableSet.of())
-            : fine(bases.get(0), clause.get(), facts, trace));
+    return clause.isEmpty()
+        ? undecided(
+            pool,
+            BilingualText.of("适用的基准罚款不是恰好一个", "not exactly one base fine applies"),
+            ImmutableSet.of())
+        : fine(bases.get(0), clause.get(), facts, trace);
   }
 
   private GradedFine fine(IncrementBase base, FineClause clause, FactState facts, Trace trace) {

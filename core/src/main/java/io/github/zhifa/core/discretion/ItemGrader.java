@@ -81,11 +81,11 @@ public final class ItemGrader {
   private static ImmutableList<GradedFine> grade(
       ImmutableList<PoolGrader> due, FactState state, Trace trace) {
     if (due.size() == 1) {
-      return due.get(0).grade(state, trace).map(ImmutableList::of).orElse(ImmutableList.of());
+      return due.get(0).grade(state, trace);
     }
-    ImmutableList.Builder<GradedFine> graded = ImmutableList.builderWithExpectedSize(due.size());
+    ImmutableList.Builder<GradedFine> graded = ImmutableList.builder();
     for (PoolGrader pool : due) {
-      pool.grade(state, trace).ifPresent(graded::add);
+      graded.addAll(pool.grade(state, trace));
     }
     return graded.build();
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.discretion.Tier;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * A tier of a pool, prepared for many cases.
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param row when it holds
  * @param fine what it gives, which does not depend on the case
  */
-record PoolTier(int place, Tier tier, RowTest row, Traced<Optional<GradedFine>> fine) {
+record PoolTier(int place, Tier tier, RowTest row, Traced<ImmutableList<GradedFine>> fine) {
   /** How heavy its fine is; one without a fine weighs nothing. */
   BigDecimal weight() {
     return tier.fine()

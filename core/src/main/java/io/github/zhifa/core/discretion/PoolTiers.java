@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.SchemeGrader.PoolGrader;
 import io.github.zhifa.model.discretion.GradingRules;
+import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
@@ -17,52 +20,63 @@ import java.util.stream.Stream;
 /** The tiers that grade one pool of clauses. */
 final class PoolTiers implements PoolGrader {
   private final ImmutableList<PoolTier> tiers;
+  private final ImmutableList<PoolTier> overriding;
+  private final ImmutableList<PoolTier> ordinary;
+  private final ImmutableList<PoolTier> residual;
   private final Optional<FineClause> clause;
   private final GradingRules rules;
 
   /** The clause is that of the pool; empty where it has several or none. */
   PoolTiers(ImmutableList<PoolTier> tiers, Optional<FineClause> clause, GradingRules rules) {
     this.tiers = tiers;
+    this.overriding = with(TierRole.OVERRIDING);
+    this.ordinary = with(TierRole.ORDINARY);
+    this.residual = with(TierRole.RESIDUAL);
     this.clause = clause;
     this.rules = rules;
   }
 
+  private ImmutableList<PoolTier> with(TierRole role) {
+    return tiers.stream().filter(tier -> tier.tier().role() == role).collect(toImmutableList());
+  }
+
   @Override
-  public Optional<GradedFine> grade(FactState facts, Trace trace) {
-    Standing standing = new Standing();
-    for (int i = 0; i < tiers.size(); i++) {
-      standing.add(tiers.get(i), tiers.get(i).row().of(facts));
+  public ImmutableList<GradedFine> grade(FactState facts, Trace trace) {
+    Standing first = Standing.of(overriding, facts);
+    if (!first.holding().isEmpty()) {
+      return oneOf(first.holding(), trace);
     }
-    if (!standing.overriding().isEmpty()) {
-      return oneOf(standing.overriding(), trace);
+    Standing second = Standing.of(ordinary, facts);
+    if (!first.open().isEmpty() || !second.open().isEmpty()) {
+      ImmutableList<PoolTier> open =
+          ImmutableList.<PoolTier>builder().addAll(second.open()).addAll(first.open()).build();
+      return withUnknown(second.holding(), open, facts, trace);
     }
-    if (!standing.open().isEmpty()) {
-      return withUnknown(standing, facts, trace);
+    if (!second.holding().isEmpty()) {
+      return oneOf(second.holding(), trace);
     }
-    if (!standing.ordinary().isEmpty()) {
-      return oneOf(standing.ordinary(), trace);
-    }
-    return standing.residual().isEmpty() ? unread() : oneOf(standing.residual(), trace);
+    return residual.isEmpty() ? unread() : oneOf(residual, trace);
   }
 
   /** A tier that cannot be read may be the one that holds. */
-  private Optional<GradedFine> unread() {
+  private ImmutableList<GradedFine> unread() {
     return tiers.stream().allMatch(tier -> tier.row().isTyped())
-        ? Optional.empty()
+        ? ImmutableList.of()
         : undecided(
             BilingualText.of(
                 "可读的阶次都不适用，有的阶次读不出", "no tier that can be read holds, and some cannot be read"),
             ImmutableSet.of());
   }
 
-  private Optional<GradedFine> undecided(BilingualText why, ImmutableSet<String> missing) {
-    return Optional.of(GradedFine.undecided(clause, why, missing));
+  private ImmutableList<GradedFine> undecided(BilingualText why, ImmutableSet<String> missing) {
+    return ImmutableList.of(GradedFine.undecided(clause, why, missing));
   }
 
   /** An unknown factor takes its lowest level where the instrument says so: the mildest tier. */
-  private Optional<GradedFine> withUnknown(Standing standing, FactState facts, Trace trace) {
+  private ImmutableList<GradedFine> withUnknown(
+      List<PoolTier> holding, List<PoolTier> open, FactState facts, Trace trace) {
     ImmutableSet<String> missing =
-        RowTest.missing(standing.open().stream().map(PoolTier::row).toList(), facts);
+        RowTest.missing(open.stream().map(PoolTier::row).toList(), facts);
     Optional<LegalSource> rule = rules.lowestLevelWhereUnknown();
     if (rule.isEmpty() || !facts.cannotBeFound(missing)) {
       return undecided(
@@ -72,7 +86,7 @@ final class PoolTiers implements PoolGrader {
           missing);
     }
     PoolTier mildest =
-        Stream.concat(standing.ordinary().stream(), standing.open().stream())
+        Stream.concat(holding.stream(), open.stream())
             .min(Comparator.comparing(PoolTier::weight))
             .orElseThrow();
     trace.add(
@@ -85,7 +99,7 @@ final class PoolTiers implements PoolGrader {
     return mildest.fine().in(trace);
   }
 
-  private Optional<GradedFine> oneOf(List<PoolTier> holding, Trace trace) {
+  private ImmutableList<GradedFine> oneOf(List<PoolTier> holding, Trace trace) {
     if (holding.size() == 1) {
       return holding.get(0).fine().in(trace);
     }

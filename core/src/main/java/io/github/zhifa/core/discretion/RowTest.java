@@ -35,25 +35,27 @@ final class RowTest {
 
   /** Returns whether it holds. */
   Truth of(FactState facts) {
-    Truth truth = Truth.NO;
+    Truth any = Truth.NO;
     for (FactTest[] way : ways) {
-      truth = truth.or(all(way, facts));
+      Truth truth = all(way, facts);
       if (truth == Truth.YES) {
-        break;
+        return Truth.YES;
       }
+      any = any.or(truth);
     }
-    return truth;
+    return any;
   }
 
   private static Truth all(FactTest[] way, FactState facts) {
-    Truth truth = Truth.YES;
+    Truth all = Truth.YES;
     for (FactTest test : way) {
-      truth = truth.and(test.of(facts));
+      Truth truth = test.of(facts);
       if (truth == Truth.NO) {
-        break;
+        return Truth.NO;
       }
+      all = all.and(truth);
     }
-    return truth;
+    return all;
   }
 
   /** Returns the names of the factors for which ways of {@code rows} stay open. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
 
 /** Grades by one scheme. */
 interface SchemeGrader {
@@ -13,7 +13,7 @@ interface SchemeGrader {
 
   /** Grades cases for which one pool of clauses is due. */
   interface PoolGrader {
-    /** Returns what the scheme gives; empty where none of its rows holds. */
-    Optional<GradedFine> grade(FactState facts, Trace trace);
+    /** Returns the fine that the scheme gives; none where none of its rows holds. */
+    ImmutableList<GradedFine> grade(FactState facts, Trace trace);
   }
 }

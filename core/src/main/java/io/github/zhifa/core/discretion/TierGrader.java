@@ -45,7 +45,7 @@ final class TierGrader implements SchemeGrader {
                         i,
                         tiers.get(i),
                         rows.get(i),
-                        Traced.of(trace -> Optional.of(fine(i, pool, trace)))))
+                        Traced.of(trace -> ImmutableList.of(fine(i, pool, trace)))))
             .collect(toImmutableList());
     return new PoolTiers(mine, pool.find(Optional.empty()), terms.rules());
   }

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,9 +12,10 @@ import io.github.zhifa.model.discretion.WeightedFactors;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
@@ -38,7 +40,7 @@ final class WeightGrader implements SchemeGrader {
 
   @Override
   public PoolGrader of(FinePool pool) {
-    return (facts, trace) -> Optional.of(sum(pool, facts, trace));
+    return (facts, trace) -> ImmutableList.of(sum(pool, facts, trace));
   }
 
   private GradedFine sum(FinePool pool, FactState facts, Trace trace) {
@@ -48,15 +50,18 @@ final class WeightGrader implements SchemeGrader {
           BilingualText.of("该表的副本有损坏", "our copy of the table is damaged"),
           ImmutableSet.of());
     }
-    List<WeightLevel> found = new ArrayList<>();
-    for (int i = 0; i < levels.size(); i++) {
-      LevelChoice choice =
-          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, terms.rules(), trace);
-      if (choice.why().isPresent()) {
-        return undecided(pool, choice.why().get(), choice.missing());
-      }
-      choice.level().ifPresent(found::add);
+    ImmutableList<LevelChoice> choices =
+        IntStream.range(0, levels.size())
+            .mapToObj(
+                i ->
+                    LevelChoice.of(
+                        scheme.factors().get(i), levels.get(i), facts, terms.rules(), trace))
+            .collect(toImmutableList());
+    if (choices.stream().anyMatch(choice -> choice.why().isPresent())) {
+      return undecided(pool, choices);
     }
+    ImmutableList<WeightLevel> found =
+        choices.stream().flatMap(choice -> choice.level().stream()).collect(toImmutableList());
     ImmutableList<WeightStart> starts =
         scheme.starts().stream()
             .filter(start -> pool.grades(start.clause()))
@@ -67,6 +72,17 @@ final class WeightGrader implements SchemeGrader {
             pool,
             BilingualText.of("适用的起点不是恰好一个", "not exactly one start of the sum applies"),
             ImmutableSet.of());
+  }
+
+  /** Tells of every factor why its level cannot be told, so that all can be mended at once. */
+  private static GradedFine undecided(FinePool pool, List<LevelChoice> choices) {
+    List<BilingualText> why = choices.stream().flatMap(choice -> choice.why().stream()).toList();
+    return undecided(
+        pool,
+        BilingualText.of(
+            why.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
+            why.stream().map(BilingualText::en).collect(Collectors.joining("; "))),
+        choices.stream().flatMap(choice -> choice.missing().stream()).collect(toImmutableSet()));
   }
 
   private static GradedFine undecided(

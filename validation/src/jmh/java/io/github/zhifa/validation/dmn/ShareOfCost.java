@@ -28,6 +28,8 @@ final class ShareOfCost {
   static final boolean[] CORRECTABLE = {true, true, true, false, false};
   static final BigDecimal COST = new BigDecimal("1234567");
 
+  private static final BigDecimal FIFTY = new BigDecimal("50");
+  private static final BigDecimal TWO_HUNDRED = new BigDecimal("200");
   private static final String BASE = "工程造价";
   private static final String RESOURCES = "src/jmh/resources/io/github/zhifa/validation/dmn/";
 
@@ -98,12 +100,11 @@ final class ShareOfCost {
   }
 
   static Fine byHand(BigDecimal area, boolean correctable) {
-    int metres = area.intValueExact();
     int row;
     if (correctable) {
-      row = metres < 50 ? 0 : metres < 200 ? 1 : 2;
+      row = area.compareTo(FIFTY) < 0 ? 0 : area.compareTo(TWO_HUNDRED) < 0 ? 1 : 2;
     } else {
-      row = metres < 200 ? 3 : 4;
+      row = area.compareTo(TWO_HUNDRED) < 0 ? 3 : 4;
     }
     String grade = row == 0 ? "较轻" : row == 1 || row == 3 ? "一般" : "较重";
     return new Fine(grade, COST.multiply(SHARES[row][0]), COST.multiply(SHARES[row][1]));

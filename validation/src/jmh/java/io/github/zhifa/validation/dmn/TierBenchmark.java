@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -66,26 +67,39 @@ public class TierBenchmark {
   @Benchmark
   public void drools(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      int number = i % CASES;
-      hole.consume(ShareOfCost.theirs(drools, areas[number], ShareOfCost.CORRECTABLE[number]));
+      hole.consume(callDrools(i % CASES));
     }
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private ShareOfCost.Fine callDrools(int number) {
+    return ShareOfCost.theirs(drools, areas[number], ShareOfCost.CORRECTABLE[number]);
   }
 
   /** Plain Java, written for this table. */
   @Benchmark
   public void plainJava(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      int number = i % CASES;
-      hole.consume(ShareOfCost.byHand(areas[number], ShareOfCost.CORRECTABLE[number]));
+      hole.consume(callPlainJava(i % CASES));
     }
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private ShareOfCost.Fine callPlainJava(int number) {
+    return ShareOfCost.byHand(areas[number], ShareOfCost.CORRECTABLE[number]);
   }
 
   /** Ours without a trace. */
   @Benchmark
   public void ours(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      hole.consume(ShareOfCost.ours(grader, facts[i % CASES], Trace.none()));
+      hole.consume(callOurs(facts[i % CASES], Trace.none()));
     }
+  }
+
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private ShareOfCost.Fine callOurs(CaseFacts of, Trace trace) {
+    return ShareOfCost.ours(grader, of, trace);
   }
 
   /** Ours with every step in both languages. */
@@ -93,7 +107,7 @@ public class TierBenchmark {
   public void oursWithTrace(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
       Trace trace = Trace.kept();
-      hole.consume(ShareOfCost.ours(grader, facts[i % CASES], trace));
+      hole.consume(callOurs(facts[i % CASES], trace));
       hole.consume(trace.steps());
     }
   }
@@ -102,7 +116,7 @@ public class TierBenchmark {
   @Benchmark
   public void oursFromScratch(Blackhole hole) {
     for (int i = 0; i < CALLS; i++) {
-      hole.consume(ShareOfCost.ours(grader, ShareOfCost.facts(i % CASES), Trace.none()));
+      hole.consume(callOurs(ShareOfCost.facts(i % CASES), Trace.none()));
     }
   }
 }
