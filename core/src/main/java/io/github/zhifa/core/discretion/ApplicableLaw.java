@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.Instruments;
+import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public record ApplicableLaw(
         return notOldAtTheAct();
       }
       atAct(old);
-      Premise unlawful = old.isUnlawful();
+      Premise unlawful = Premise.isUnlawful(old);
       if (unlawful.holds() == Truth.NO) {
         return notUnlawful(old);
       }
@@ -76,7 +77,7 @@ public record ApplicableLaw(
         return unlawful.holds() == Truth.YES ? applies(LawChoice.AT_ACT, old) : missing(unlawful);
       }
       atDecision("law-new", amended);
-      Premise still = amended.isUnlawful();
+      Premise still = Premise.isUnlawful(amended);
       if (still.holds() == Truth.NO) {
         return notUnlawful(amended);
       }
@@ -89,10 +90,10 @@ public record ApplicableLaw(
         return undecided("行为时两项规定都不在施行", "neither is in force at the act");
       }
       atAct(amended);
-      return switch (amended.isUnlawful().holds()) {
+      return switch (Premise.isUnlawful(amended).holds()) {
         case YES -> applies(LawChoice.AT_ACT, amended);
         case NO -> notUnlawful(amended);
-        case UNKNOWN -> missing(amended.isUnlawful());
+        case UNKNOWN -> missing(Premise.isUnlawful(amended));
       };
     }
 

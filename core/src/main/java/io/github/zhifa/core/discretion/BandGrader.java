@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.discretion.GradeBands;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
 
@@ -21,6 +22,16 @@ final class BandGrader implements SchemeGrader {
   @Override
   public FactorIndex factors() {
     return FactorIndex.of(ImmutableList.of());
+  }
+
+  @Override
+  public boolean grades(String label) {
+    return true;
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return ImmutableList.of();
   }
 
   @Override

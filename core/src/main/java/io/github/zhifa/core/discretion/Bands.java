@@ -41,12 +41,19 @@ public final class Bands {
                           "grade-without-fine",
                           grade.label().zh() + "不处罚款",
                           "there is no fine where the outcome is: " + grade.label().en());
-                  case MITIGATED -> mitigated(ends, lawful, trace);
+                  case MITIGATED -> mitigated(lawful, trace);
                   case LIGHTER, ORDINARY, HEAVIER -> band(rule, ends, lawful, grade, trace);
                 });
   }
 
-  /** 减轻 is below the least lawful fine; the law does not define it, so it is from memory. */
+  /**
+   * Returns the fines of 减轻, all below the least of {@code lawful}: no band rule draws them. The
+   * law does not define 减轻, so they rest on memory. Refused where the law sets no least fine.
+   */
+  public static Calculated<BandReading> mitigated(FineAmount lawful, Trace trace) {
+    return LawfulEnds.of(lawful).then(ends -> mitigated(ends, lawful, trace));
+  }
+
   private static Calculated<BandReading> mitigated(
       LawfulEnds ends, FineAmount lawful, Trace trace) {
     if (ends.least().isEmpty()) {
@@ -79,8 +86,8 @@ public final class Bands {
           "fine-of-one-amount",
           () ->
               BilingualText.of(
-                  "法定罚款为定额" + one.text().zh() + "，没有可分档的幅度",
-                  "The law sets one amount, " + one.text().en() + ": there is nothing to grade"));
+                  "罚款为定额" + one.text().zh() + "，没有可分档的幅度",
+                  "The fine is one amount, " + one.text().en() + ": there is nothing to grade"));
       return Calculated.of(new BandReading(grade, shape, one, Evidence.DERIVED));
     }
     ImmutableList<Band> bands =

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.base.Splitter;
-import io.github.zhifa.core.law.ClauseFine;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReader;
 import io.github.zhifa.core.law.QuantityReading;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,17 +25,25 @@ final class BaseStage {
   private static final Splitter OR = Splitter.on(Pattern.compile("或者|或(?!以)"));
   private static final Pattern NOTHING = Pattern.compile("^(?:没有|无|未获得?|未取得)");
 
+  /** 没有 stands before many things; these are amounts of which a case has some or none. */
+  private static final ImmutableSet<String> GAINS =
+      ImmutableSet.of("违法所得", "非法所得", "违法收入", "经营额", "违法经营额", "销售收入");
+
   private BaseStage() {}
 
-  static Calculated<Boolean> applies(
-      Optional<String> stage, List<ClauseFine> limbs, FineFacts facts) {
+  /**
+   * Returns whether {@code stage} is there.
+   *
+   * @param named the bases that the fines of the clause are times or percent of
+   */
+  static Calculated<Boolean> applies(Optional<String> stage, Set<String> named, FineFacts facts) {
     if (stage.isEmpty()) {
       return Calculated.of(true);
     }
     String words = stage.get();
-    Optional<String> base = bases(limbs, facts).stream().filter(words::contains).findFirst();
+    Optional<String> base = baseOf(words, Sets.union(named, facts.bases().yuan().keySet()));
     if (base.isPresent()) {
-      return size(words, base.get(), facts);
+      return size(words, base.get(), facts.bases());
     }
     if (facts.correction().isPresent() && CorrectionStages.isStage(words)) {
       return facts
@@ -53,17 +62,37 @@ final class BaseStage {
     return Calculated.of(facts.stages().stream().anyMatch(each -> bare(each).equals(bare)));
   }
 
-  /** The longest name first: 货值金额 before 货值. */
-  private static Set<String> bases(List<ClauseFine> limbs, FineFacts facts) {
-    Set<String> names =
-        new TreeSet<>(comparing(String::length).reversed().thenComparing(naturalOrder()));
-    names.addAll(facts.bases().yuan().keySet());
-    limbs.forEach(limb -> limb.measure().flatMap(measure -> measure.base()).ifPresent(names::add));
-    return names;
+  /**
+   * Returns the base of whose size {@code stage} speaks: one of {@code named}, the longest name
+   * first (货值金额 before 货值), else the words before its amount in yuan or behind 没有; empty where it
+   * speaks of none.
+   */
+  static Optional<String> baseOf(String stage, Set<String> named) {
+    return named.stream()
+        .filter(stage::contains)
+        .max(Comparator.comparingInt(String::length).thenComparing(naturalOrder()))
+        .or(
+            () ->
+                Streams.stream(OR.split(stage))
+                    .flatMap(part -> inWords(part).stream())
+                    .findFirst());
   }
 
-  private static Calculated<Boolean> size(String words, String base, FineFacts facts) {
-    BigDecimal amount = facts.bases().yuan().get(base);
+  private static Optional<String> inWords(String part) {
+    Matcher nothing = NOTHING.matcher(part);
+    if (nothing.find()) {
+      return Optional.of(bare(part.substring(nothing.end()))).filter(GAINS::contains);
+    }
+    return QuantityReader.read(part, Optional.empty()).found().stream()
+        .filter(found -> "元".equals(found.quantity().unit()))
+        .map(found -> part.substring(0, found.span().start()))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+
+  /** Returns whether the base of the size {@code bases} is as {@code words} say. */
+  static Calculated<Boolean> size(String words, String base, FineBases bases) {
+    BigDecimal amount = bases.yuan().get(base);
     if (amount == null) {
       return Calculated.refused(
           "base-not-given", "未写明" + base + "（元）", base + " is not stated (yuan)");

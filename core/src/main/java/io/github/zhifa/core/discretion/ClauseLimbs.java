@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.law.ClauseFine;
+import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +24,14 @@ final class ClauseLimbs {
       return Calculated.refused(foreign.get());
     }
     List<ClauseFine> mine = forOwnSubject(limbs, facts);
+    ImmutableSet<String> bases =
+        limbs.stream()
+            .flatMap(limb -> limb.measure().flatMap(FineMeasure::base).stream())
+            .collect(ImmutableSet.toImmutableSet());
     List<ClauseFine> general = new ArrayList<>();
     List<ClauseFine> special = new ArrayList<>();
     for (ClauseFine limb : mine) {
-      Calculated<Boolean> applies = BaseStage.applies(limb.stage(), limbs, facts);
+      Calculated<Boolean> applies = BaseStage.applies(limb.stage(), bases, facts);
       if (applies.refusal().isPresent()) {
         return Calculated.refused(applies.refusal().get());
       }

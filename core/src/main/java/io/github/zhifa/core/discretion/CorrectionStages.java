@@ -26,7 +26,9 @@ public record CorrectionStages(
     Optional<Boolean> refused,
     ImmutableList<BilingualText> missing,
     ImmutableList<TraceStep> trace) {
-  private static final String CORRECT = "(?:改正|整改|纠正|改)";
+  /** What an order may ask for: 责令限期拆除 and 责令恢复原状 are orders to correct too. */
+  private static final String CORRECT = "(?:改正|整改|纠正|改|拆除|恢复|清除|清理|治理)";
+
   private static final Pattern OVERDUE =
       Pattern.compile("(?:逾期|期满|限期内|期限内)[^，；]{0,4}[不未][^，；]{0,2}" + CORRECT);
   private static final Pattern REFUSED = Pattern.compile("(?:拒不|拒绝)" + CORRECT);

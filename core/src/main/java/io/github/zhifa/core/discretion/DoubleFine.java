@@ -119,7 +119,7 @@ public record DoubleFine(
         boolean behind =
             !top.isEmpty() && top.stream().allMatch(other -> order(other, norm) == Order.MORE);
         if (!behind) {
-          missing.addAll(norm.provision().isUnlawful().missing());
+          missing.addAll(Premise.isUnlawful(norm.provision()).missing());
         }
       }
       return missing.build().asList();

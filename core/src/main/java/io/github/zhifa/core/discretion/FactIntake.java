@@ -41,8 +41,8 @@ final class FactIntake {
     return ImmutableList.copyOf(problems);
   }
 
-  /** Returns {@code facts} as the table sees them, with what is counted from occasions. */
-  FactState take(CaseFacts facts, Trace trace) {
+  /** Takes in what {@code facts} state, and what is counted from occasions. */
+  void take(CaseFacts facts, Trace trace) {
     facts.numbers().forEach(this::takeNumber);
     facts.choices().forEach(this::takeChoice);
     for (int i = 0; i < facts.circumstances().size(); i++) {
@@ -58,8 +58,16 @@ final class FactIntake {
     if (!facts.occasions().isEmpty()) {
       facts
           .occasions()
+          .keySet()
+          .forEach(name -> checkStatedOnce(name, facts.numbers().containsKey(name)));
+      facts
+          .occasions()
           .forEach((name, occasions) -> count(name, occasions.days(), facts.actDay(), trace));
     }
+  }
+
+  /** Returns {@code facts}, which were taken in, as the table sees them. */
+  FactState state(CaseFacts facts) {
     return new FactState(index, stretches, facts.notFound());
   }
 
@@ -75,7 +83,7 @@ final class FactIntake {
   private void takeNumber(String name, BigDecimal value) {
     int place = index.place(FactorKind.NUMBER, name);
     if (place == FactorIndex.NONE) {
-      unknown(FactorKind.NUMBER, "/numbers/" + name, name);
+      unknown(FactorKind.NUMBER, "/numbers/" + escaped(name), name);
       return;
     }
     Stretches numbers = index.stretches(place);
@@ -85,7 +93,7 @@ final class FactIntake {
       String unit = numbers.factor().unit().orElse("");
       refuse(
           new FactProblem(
-              "/numbers/" + name,
+              "/numbers/" + escaped(name),
               value.toPlainString(),
               whole
                   ? BilingualText.of("非负整数（" + unit + "）", "a whole number from 0 (" + unit + ")")
@@ -100,13 +108,13 @@ final class FactIntake {
   private void takeChoice(String name, String value) {
     int place = index.place(FactorKind.CHOICE, name);
     if (place == FactorIndex.NONE) {
-      unknown(FactorKind.CHOICE, "/choices/" + name, name);
+      unknown(FactorKind.CHOICE, "/choices/" + escaped(name), name);
       return;
     }
     Stretches values = index.stretches(place);
     stretches[place] = values.of(value);
     if (stretches[place] == Stretches.NOT_STATED) {
-      refuse(new FactProblem("/choices/" + name, value, oneOf(values.factor().values())));
+      refuse(new FactProblem("/choices/" + escaped(name), value, oneOf(values.factor().values())));
     }
   }
 
@@ -114,7 +122,24 @@ final class FactIntake {
     refuse(new FactProblem(pointer, name, oneOf(index.names(kind))));
   }
 
-  private static BilingualText oneOf(Collection<String> names) {
+  private void checkStatedOnce(String name, boolean alsoAsNumber) {
+    if (alsoAsNumber) {
+      refuse(
+          new FactProblem(
+              "/occasions/" + escaped(name),
+              name,
+              BilingualText.of(
+                  "只在 numbers 或者 occasions 之一中写明",
+                  "it is stated in numbers or in occasions, not in both")));
+    }
+  }
+
+  /** Returns {@code name} as a part of a JSON pointer (RFC 6901). */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  static BilingualText oneOf(Collection<String> names) {
     String list = Joiner.on("; ").join(names);
     return names.isEmpty()
         ? BilingualText.of("无：该表不问这类事实", "nothing: the table asks for no fact of this kind")
@@ -123,7 +148,7 @@ final class FactIntake {
 
   /** Counts the days in the window before the act; the first day of the window belongs to it. */
   private void count(String name, List<LocalDate> days, Optional<LocalDate> actDay, Trace trace) {
-    String pointer = "/occasions/" + name;
+    String pointer = "/occasions/" + escaped(name);
     int place = index.place(FactorKind.NUMBER, name);
     if (place == FactorIndex.NONE) {
       unknown(FactorKind.NUMBER, pointer, name);
@@ -143,9 +168,9 @@ final class FactIntake {
       return;
     }
     LocalDate act = actDay.get();
-    LocalDate first = act.minusMonths(months.get());
-    long before = days.stream().filter(day -> !day.isBefore(first) && day.isBefore(act)).count();
-    long count = before + (counts.get() == OccasionCount.WITH_THIS ? 1 : 0);
+    LocalDate first = Occasions.firstDay(act, months.get());
+    int before = Occasions.inWindow(days, act, months.get());
+    int count = before + (counts.get() == OccasionCount.WITH_THIS ? 1 : 0);
     stretches[place] = index.stretches(place).of(BigDecimal.valueOf(count));
     trace.add(
         "occasions-counted",

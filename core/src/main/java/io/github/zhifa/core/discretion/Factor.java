@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A factor (裁量因素) that a table asks for.
@@ -63,7 +64,7 @@ public record Factor(
     private final String name;
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<String> values = new ArrayList<>();
-    private Optional<NumberCriterion> number = Optional.empty();
+    private final List<NumberCriterion> numbers = new ArrayList<>();
 
     Draft(FactorKind kind, String name) {
       this.kind = kind;
@@ -71,7 +72,7 @@ public record Factor(
     }
 
     private Draft number(NumberCriterion criterion) {
-      number = number.isPresent() ? number : Optional.of(criterion);
+      numbers.add(criterion);
       return this;
     }
 
@@ -87,10 +88,19 @@ public record Factor(
           name,
           kind,
           ImmutableSet.copyOf(columns),
-          number.map(NumberCriterion::unit),
+          only(each -> Optional.of(each.unit())),
           ImmutableList.copyOf(values),
-          number.flatMap(NumberCriterion::withinMonths),
-          number.flatMap(NumberCriterion::counts));
+          only(NumberCriterion::withinMonths),
+          only(NumberCriterion::counts));
+    }
+
+    /** What some rows say of the number; nothing where they contradict each other. */
+    private <T> Optional<T> only(Function<NumberCriterion, Optional<T>> said) {
+      ImmutableSet<T> answers =
+          numbers.stream()
+              .flatMap(each -> said.apply(each).stream())
+              .collect(ImmutableSet.toImmutableSet());
+      return answers.size() == 1 ? answers.stream().findFirst() : Optional.empty();
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +16,6 @@ import java.util.Optional;
  */
 public record FineBases(
     ImmutableMap<String, BigDecimal> yuan, ImmutableMap<String, BigDecimal> units) {
-  private static final int PERCENT_DIGITS = 2;
-
   /** Returns bases of which none is known. */
   public static FineBases none() {
     return new FineBases(ImmutableMap.of(), ImmutableMap.of());
@@ -35,41 +32,12 @@ public record FineBases(
    * of the law applies (没有违法所得的，…).
    */
   Optional<FineAmount> inYuan(FineAmount amount) {
-    FineMeasure measure = amount.measure();
-    Optional<BigDecimal> factor = measure.per().isPresent() ? find(units, measure.per()) : one();
-    factor =
-        switch (measure.unit()) {
-          case YUAN -> factor;
-          case TIMES -> product(factor, find(yuan, measure.base()));
-          case PERCENT ->
-              product(factor, find(yuan, measure.base())).map(f -> f.movePointLeft(PERCENT_DIGITS));
-        };
-    return factor.map(
-        times ->
-            FineAmount.builder()
-                .least(amount.least().map(times::multiply))
-                .most(amount.most().map(times::multiply))
-                .measure(FineMeasure.yuan())
-                .build());
+    return FineInYuan.of(amount, this, Trace.none()).value().map(FineRange::amount);
   }
 
   /** Returns the name of what {@link #inYuan} needs of {@code amount}. */
   static String needed(FineAmount amount) {
     FineMeasure measure = amount.measure();
     return measure.base().or(measure::per).orElse("?");
-  }
-
-  private static Optional<BigDecimal> find(Map<String, BigDecimal> known, Optional<String> name) {
-    return name.flatMap(each -> Optional.ofNullable(known.get(each)))
-        .filter(number -> number.signum() > 0);
-  }
-
-  private static Optional<BigDecimal> product(
-      Optional<BigDecimal> left, Optional<BigDecimal> right) {
-    return left.flatMap(factor -> right.map(factor::multiply));
-  }
-
-  private static Optional<BigDecimal> one() {
-    return Optional.of(BigDecimal.ONE);
   }
 }

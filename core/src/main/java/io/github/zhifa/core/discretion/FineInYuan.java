@@ -22,50 +22,41 @@ final class FineInYuan {
 
   private FineInYuan() {}
 
-  static Calculated<FineRange> of(
-      FineAmount fine, FineLimits limits, FineBases bases, Trace trace) {
+  /** Returns {@code fine} in yuan; its limits are those that it names itself. */
+  static Calculated<FineRange> of(FineAmount fine, FineBases bases, Trace trace) {
+    return of(FineRange.of(fine, Optional.empty()), limits(fine), bases, trace);
+  }
+
+  /** Returns the limits in yuan that {@code fine} names beside its numbers. */
+  static FineLimits limits(FineAmount fine) {
+    return new FineLimits(fine.baseFloorYuan(), fine.floorYuan(), fine.capYuan());
+  }
+
+  /**
+   * Returns {@code fine} in yuan, exactly: multiplied with its base and with the number of things
+   * it is due for each of, and then brought within {@code limits}.
+   */
+  static Calculated<FineRange> of(FineRange fine, FineLimits limits, FineBases bases, Trace trace) {
     if (fine.least().isEmpty() && fine.most().isEmpty()) {
       return Calculated.refused("fine-without-amount", "该罚则没有数额", "the clause names no amount");
     }
     BigDecimal factor = factor(fine.measure(), limits.baseFloorYuan(), bases, trace);
     return factor == null
-        ? Calculated.refused(notKnown(fine.measure(), bases))
+        ? Calculated.refused(notKnown(fine.measure(), limits, bases))
         : Calculated.of(range(fine, factor, limits, trace));
   }
 
-  /** Returns {@code fine}, a range of numbers, in yuan; the same ends belong to it. */
-  static Calculated<FineRange> of(FineRange fine, FineBases bases, Trace trace) {
-    BigDecimal factor = factor(fine.measure(), Optional.empty(), bases, trace);
-    if (factor == null) {
-      return Calculated.refused(notKnown(fine.measure(), bases));
-    }
-    FineRange yuan =
-        new FineRange(
-            times(fine.least(), factor),
-            fine.leastIncluded(),
-            times(fine.most(), factor),
-            fine.mostIncluded(),
-            YUAN);
-    trace.add("fine-in-yuan", yuan::text);
-    return Calculated.of(yuan);
-  }
-
-  private static Optional<BigDecimal> times(Optional<BigDecimal> end, BigDecimal factor) {
-    return end.isPresent() ? Optional.of(BandEnds.plain(end.get().multiply(factor))) : end;
-  }
-
-  /** Returns what one of the measure is in yuan; null where that cannot be told. */
+  /** Returns what one of {@code measure} is in yuan; null where that cannot be told. */
   private static @Nullable BigDecimal factor(
       FineMeasure measure, Optional<BigDecimal> floor, FineBases bases, Trace trace) {
-    if (measure.unit() != FineUnit.YUAN) {
-      Optional<String> name = measure.base();
-      BigDecimal base = name.isPresent() ? base(name.get(), floor, bases, trace) : null;
-      return base != null && measure.unit() == FineUnit.PERCENT
-          ? base.scaleByPowerOfTen(-PERCENT_DIGITS)
-          : base;
+    BigDecimal base =
+        measure.unit() == FineUnit.YUAN ? BigDecimal.ONE : base(measure, floor, bases, trace);
+    Optional<String> thing = measure.per();
+    if (base == null || thing.isEmpty()) {
+      return base;
     }
-    Optional<String> per = measure.per();
-    return per.isPresent() ? units(per.get(), bases, trace) : BigDecimal.ONE;
+    BigDecimal number = units(thing.get(), bases, trace);
+    return number == null ? null : number.multiply(base);
   }
 
   /** 法典 art 1060: the original fine again for each day from the day after the order to correct. */
@@ -78,8 +69,7 @@ final class FineInYuan {
     if (days == null) {
       return Calculated.refused(unitsNotKnown(DAY, bases));
     }
-    Optional<BigDecimal> total = Optional.of(BandEnds.plain(original.multiply(days)));
-    FineRange range = new FineRange(total, true, total, true, YUAN);
+    FineRange range = FineRange.point(BandEnds.plain(original.multiply(days)), YUAN);
     trace.add("fine-in-yuan", range::text);
     return Calculated.of(range);
   }
@@ -99,8 +89,9 @@ final class FineInYuan {
   }
 
   private static @Nullable BigDecimal base(
-      String name, Optional<BigDecimal> floor, FineBases bases, Trace trace) {
-    BigDecimal stated = bases.yuan().get(name);
+      FineMeasure measure, Optional<BigDecimal> floor, FineBases bases, Trace trace) {
+    Optional<String> name = measure.base();
+    BigDecimal stated = name.isPresent() ? bases.yuan().get(name.get()) : null;
     if (stated == null) {
       return null;
     }
@@ -108,8 +99,10 @@ final class FineInYuan {
     if (counted.signum() <= 0) {
       return null;
     }
-    trace.add("base", () -> baseText(name, stated, counted));
-    return counted;
+    trace.add("base", () -> baseText(name.orElse(""), stated, counted));
+    return measure.unit() == FineUnit.PERCENT
+        ? counted.scaleByPowerOfTen(-PERCENT_DIGITS)
+        : counted;
   }
 
   private static BilingualText baseText(String name, BigDecimal stated, BigDecimal counted) {
@@ -123,8 +116,11 @@ final class FineInYuan {
   }
 
   /** Returns why it cannot be told what one of {@code measure} is in yuan. */
-  private static Refusal notKnown(FineMeasure measure, FineBases bases) {
-    if (measure.unit() == FineUnit.YUAN) {
+  private static Refusal notKnown(FineMeasure measure, FineLimits limits, FineBases bases) {
+    boolean known =
+        measure.unit() == FineUnit.YUAN
+            || base(measure, limits.baseFloorYuan(), bases, Trace.none()) != null;
+    if (known) {
       return unitsNotKnown(measure.per().orElseThrow(), bases);
     }
     return measure
@@ -161,19 +157,51 @@ final class FineInYuan {
 
   /** A fine for each thing is multiplied before it is capped. */
   private static FineRange range(
-      FineAmount fine, BigDecimal factor, FineLimits limits, Trace trace) {
-    Optional<BigDecimal> least = fine.least().map(end -> limited(end, factor, limits));
-    Optional<BigDecimal> most = fine.most().map(end -> limited(end, factor, limits));
-    Optional<BigDecimal> lower = least.isPresent() ? least : limits.floorYuan();
-    Optional<BigDecimal> upper = most.isPresent() ? most : limits.capYuan();
-    FineRange range = new FineRange(lower, lower.isPresent(), upper, upper.isPresent(), YUAN);
-    trace.add("fine-in-yuan", range::text);
+      FineRange fine, BigDecimal factor, FineLimits limits, Trace trace) {
+    FineRange product =
+        new FineRange(
+            times(fine.least(), factor),
+            fine.leastIncluded(),
+            times(fine.most(), factor),
+            fine.mostIncluded(),
+            YUAN);
+    boolean free = limits.equals(FineLimits.NONE);
+    FineRange range = free ? product : limited(product, limits);
+    if (!free || !fine.measure().equals(YUAN)) {
+      trace.add("fine-in-yuan", () -> text(fine, range));
+    }
     return range;
   }
 
-  private static BigDecimal limited(BigDecimal end, BigDecimal factor, FineLimits limits) {
-    BigDecimal yuan = end.multiply(factor);
-    BigDecimal raised = limits.floorYuan().map(yuan::max).orElse(yuan);
-    return BandEnds.plain(limits.capYuan().map(raised::min).orElse(raised));
+  private static Optional<BigDecimal> times(Optional<BigDecimal> end, BigDecimal factor) {
+    return end.isPresent() ? Optional.of(BandEnds.plain(end.get().multiply(factor))) : end;
+  }
+
+  private static FineRange limited(FineRange fine, FineLimits limits) {
+    Optional<BigDecimal> lower = limited(fine.least().or(limits::floorYuan), limits);
+    Optional<BigDecimal> upper = limited(fine.most().or(limits::capYuan), limits);
+    return new FineRange(
+        lower,
+        lower.isPresent() && (fine.leastIncluded() || !isSame(lower, fine.least())),
+        upper,
+        upper.isPresent() && (fine.mostIncluded() || !isSame(upper, fine.most())),
+        YUAN);
+  }
+
+  private static boolean isSame(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+    return right.isPresent() && left.map(right.get()::compareTo).equals(Optional.of(0));
+  }
+
+  private static Optional<BigDecimal> limited(Optional<BigDecimal> end, FineLimits limits) {
+    return end.map(yuan -> limits.floorYuan().map(yuan::max).orElse(yuan))
+        .map(yuan -> limits.capYuan().map(yuan::min).orElse(yuan))
+        .map(BandEnds::plain);
+  }
+
+  /** Says what {@code fine} comes to. */
+  static BilingualText text(FineRange fine, FineRange yuan) {
+    BilingualText from = fine.text();
+    BilingualText to = yuan.text();
+    return BilingualText.of(from.zh() + "，计为" + to.zh(), from.en() + ": " + to.en());
   }
 }

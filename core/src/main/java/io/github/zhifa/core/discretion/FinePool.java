@@ -36,15 +36,37 @@ public record FinePool(ImmutableList<FineClause> clauses) {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Returns the pools of {@code clauses} for the subject and the stages of {@code facts}. */
+  /** Returns the graver forms (情节严重) that a case may state; unstated, the tiers weigh them. */
+  static ImmutableSet<String> weights(List<FineClause> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> clause.stage().stream())
+        .filter(FinePool::weighs)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the pools of {@code clauses} for the subject and the stages of {@code facts}. A graver
+   * form that is stated (情节严重) leaves the milder one out.
+   */
   public static ImmutableList<FinePool> of(List<FineClause> clauses, CaseFacts facts) {
     if (clauses.isEmpty()) {
       return ImmutableList.of(new FinePool(ImmutableList.of()));
     }
+    boolean named =
+        facts.subject().isPresent()
+            && clauses.stream().anyMatch(clause -> clause.subject().equals(facts.subject()));
     ImmutableList<FineClause> mine =
         clauses.stream()
-            .filter(clause -> concerns(clause, facts))
+            .filter(clause -> concerns(clause, facts, named))
             .collect(ImmutableList.toImmutableList());
+    ImmutableList<FineClause> grave =
+        mine.stream()
+            .filter(clause -> clause.stage().filter(FinePool::weighs).isPresent())
+            .filter(clause -> facts.stages().contains(clause.stage().get()))
+            .collect(ImmutableList.toImmutableList());
+    if (!grave.isEmpty()) {
+      return apart(grave);
+    }
     boolean staged =
         mine.stream().anyMatch(clause -> clause.stage().filter(s -> !weighs(s)).isPresent());
     ImmutableList<FineClause> due =
@@ -66,16 +88,23 @@ public record FinePool(ImmutableList<FineClause> clauses) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean concerns(FineClause clause, CaseFacts facts) {
+  /**
+   * A clause that names the subject goes before one that names none: the range of a unit is never
+   * that of a person.
+   */
+  private static boolean concerns(FineClause clause, CaseFacts facts, boolean named) {
     boolean subject =
         facts.subject().isEmpty()
-            || clause.subject().isEmpty()
+            || (clause.subject().isEmpty() && !named)
             || clause.subject().equals(facts.subject());
     Optional<String> stage = clause.stage().filter(text -> !weighs(text));
     return subject && (stage.isEmpty() || facts.stages().contains(stage.get()));
   }
 
-  private static boolean weighs(String stage) {
+  /**
+   * Returns whether {@code stage} only weighs what has happened, as 情节严重 does and 逾期不改正 does not.
+   */
+  static boolean weighs(String stage) {
     return WEIGHS.matcher(stage).matches();
   }
 

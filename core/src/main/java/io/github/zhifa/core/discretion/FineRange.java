@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReader;
 import io.github.zhifa.core.law.QuantityReading;
@@ -81,19 +82,50 @@ public record FineRange(
     if (!measure.equals(lawful.measure)) {
       return Optional.empty();
     }
-    boolean raised = isHigher(lawful.least, least);
-    FineRange low = raised ? lawful : this;
-    FineRange high = isLower(lawful.most, most) ? lawful : this;
-    FineRange common =
-        new FineRange(low.least, low.leastIncluded, high.most, high.mostIncluded, measure);
-    if (!common.isEmpty()) {
-      return Optional.of(common);
-    }
-    return Optional.of(point(raised ? lawful.least : lawful.most, measure));
+    return common(lawful)
+        .or(
+            () ->
+                (isHigher(lawful.least, least) ? lawful.least : lawful.most)
+                    .map(end -> point(end, measure)));
   }
 
-  private static FineRange point(Optional<BigDecimal> amount, FineMeasure measure) {
-    return new FineRange(amount, amount.isPresent(), amount, amount.isPresent(), measure);
+  /** Returns what belongs to both; empty where nothing does, or the two count different things. */
+  Optional<FineRange> common(FineRange other) {
+    if (!measure.equals(other.measure)) {
+      return Optional.empty();
+    }
+    FineRange low = isHigher(other.least, least) ? other : this;
+    FineRange high = isLower(other.most, most) ? other : this;
+    FineRange common =
+        new FineRange(
+            low.least,
+            low.leastIncluded && (!isSame(least, other.least) || other.leastIncluded),
+            high.most,
+            high.mostIncluded && (!isSame(most, other.most) || other.mostIncluded),
+            measure);
+    return common.isEmpty() ? Optional.empty() : Optional.of(common);
+  }
+
+  /** Returns the same, where an end that is not there is that of {@code other}. */
+  FineRange completedBy(FineRange other) {
+    boolean low = least.isPresent() || !measure.equals(other.measure);
+    boolean high = most.isPresent() || !measure.equals(other.measure);
+    return new FineRange(
+        low ? least : other.least,
+        low ? leastIncluded : other.leastIncluded,
+        high ? most : other.most,
+        high ? mostIncluded : other.mostIncluded,
+        measure);
+  }
+
+  /** Returns the one fine {@code amount}. */
+  static FineRange point(BigDecimal amount, FineMeasure measure) {
+    return new FineRange(Optional.of(amount), true, Optional.of(amount), true, measure);
+  }
+
+  /** Returns the two ends as the numbers of a fine. */
+  FineAmount amount() {
+    return FineAmount.builder().least(least).most(most).measure(measure).build();
   }
 
   /** Returns whether no amount belongs to it. */
@@ -115,11 +147,12 @@ public record FineRange(
 
   /**
    * Returns the same in yuan, exactly: times and percent of their base, a fine for each thing times
-   * its number; the steps go to {@code trace}. Refused where an amount that it refers to is not
-   * known or not above zero.
+   * its number; the steps go to {@code trace}. Limits that a clause names beside its numbers
+   * (最高不超过三万元) are no part of a range: {@link CaseGrader} keeps to them. Refused where there is no
+   * number, or an amount that it refers to is not known or not above zero.
    */
   public Calculated<FineRange> inYuan(FineBases bases, Trace trace) {
-    return FineInYuan.of(this, bases, trace);
+    return FineInYuan.of(this, FineLimits.NONE, bases, trace);
   }
 
   /** Returns the range in words: 不低于1000元且低于5000元. */

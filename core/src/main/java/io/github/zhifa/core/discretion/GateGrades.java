@@ -29,13 +29,20 @@ final class GateGrades {
       return ImmutableSet.of(OutcomeGrade.NOT_PUNISHED);
     }
     Set<OutcomeGrade> grades = EnumSet.noneOf(OutcomeGrade.class);
+    if (has(applied, Effect.SPARES, Modality.MAY)) {
+      grades.add(OutcomeGrade.NOT_PUNISHED);
+    }
+    if (has(applied, Effect.EXEMPTS, Modality.MUST)) {
+      grades.add(OutcomeGrade.EXEMPTED);
+      return Sets.immutableEnumSet(grades);
+    }
+    if (has(applied, Effect.EXEMPTS, Modality.MAY)) {
+      grades.add(OutcomeGrade.EXEMPTED);
+    }
     for (boolean softer : uses(applied, Effect.SOFTENS)) {
       for (boolean harder : uses(applied, Effect.HARDENS)) {
         grades.addAll(together(softer, harder));
       }
-    }
-    if (has(applied, Effect.SPARES, Modality.MAY)) {
-      grades.add(OutcomeGrade.NOT_PUNISHED);
     }
     return Sets.immutableEnumSet(grades);
   }
@@ -63,6 +70,7 @@ final class GateGrades {
   /** Returns whether grounds for a lighter and for a heavier outcome are used together. */
   boolean isConflict(Set<Kind> applied) {
     return !has(applied, Effect.SPARES, Modality.MUST)
+        && !has(applied, Effect.EXEMPTS, Modality.MUST)
         && uses(applied, Effect.SOFTENS).contains(true)
         && uses(applied, Effect.HARDENS).contains(true);
   }

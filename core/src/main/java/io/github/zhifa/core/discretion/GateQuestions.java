@@ -31,6 +31,8 @@ final class GateQuestions {
     return ImmutableList.<GateAnswer>builder()
         .add(underFourteen(), withoutCapacity(), factsNotEstablished(), timeBarred)
         .add(minorCorrectedHarmless(), withoutFault(), firstMinorHarmCorrected())
+        .addAll(grounds(GateRow.SPARING_GROUND, circumstances.sparingGrounds()))
+        .addAll(grounds(GateRow.EXEMPTING_GROUND, circumstances.exemptingGrounds()))
         .add(fourteenToSeventeen())
         .addAll(milderGrounds())
         .add(partialCapacity(), emergency())

@@ -28,8 +28,12 @@ public record GateResult(
     return open.isEmpty();
   }
 
-  /** Returns whether it is decided that there is no penalty (不予处罚). */
+  /** Returns whether it is decided that there is no penalty (不予处罚, 免予处罚). */
   public boolean isNotPunished() {
-    return isDecided() && grades.equals(ImmutableSet.of(OutcomeGrade.NOT_PUNISHED));
+    return isDecided() && areWithoutPenalty(grades);
+  }
+
+  static boolean areWithoutPenalty(ImmutableSet<OutcomeGrade> grades) {
+    return grades.stream().allMatch(grade -> grade.compareTo(OutcomeGrade.EXEMPTED) <= 0);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import static io.github.zhifa.model.discretion.OutcomeGrade.EXEMPTED;
 import static io.github.zhifa.model.discretion.OutcomeGrade.HEAVIER;
 import static io.github.zhifa.model.discretion.OutcomeGrade.LIGHTER;
 import static io.github.zhifa.model.discretion.OutcomeGrade.MITIGATED;
@@ -29,20 +30,25 @@ public enum GateRow implements Labelled {
   /** 行政处罚法 art 33 I, second sentence: there is a harmful consequence, and it is minor. */
   FIRST_MINOR_HARM_CORRECTED(
       7, "初次违法且危害后果轻微并及时改正", "first violation of minor harm, corrected in time", Effect.SPARES),
+  /** A list or a benchmark names it; it adds to art 33. */
+  SPARING_GROUND(8, "清单或者基准规定不予处罚的情形", "ground of a list to leave it unpunished", Effect.SPARES),
+  /** A benchmark names it; the law knows 不予处罚 only. */
+  EXEMPTING_GROUND(9, "基准规定免予处罚的情形", "ground of a benchmark to exempt", Effect.EXEMPTS),
   /** 行政处罚法 art 30. */
-  FOURTEEN_TO_SEVENTEEN(8, "已满十四周岁不满十八周岁", "fourteen to seventeen", Effect.SOFTENS),
+  FOURTEEN_TO_SEVENTEEN(10, "已满十四周岁不满十八周岁", "fourteen to seventeen", Effect.SOFTENS),
   /** 行政处罚法 art 32 (1) to (5). */
-  MILDER_GROUND(9, "应当从轻或者减轻的情形", "ground of art 32", Effect.SOFTENS),
+  MILDER_GROUND(11, "应当从轻或者减轻的情形", "ground of art 32", Effect.SOFTENS),
   /** 行政处罚法 art 31. */
-  PARTIAL_CAPACITY(10, "尚未完全丧失辨认或者控制能力", "partial capacity at the act", Effect.SOFTENS),
+  PARTIAL_CAPACITY(12, "尚未完全丧失辨认或者控制能力", "partial capacity at the act", Effect.SOFTENS),
   /** 行政处罚法 art 49. */
-  EMERGENCY(11, "违反突发事件应对措施", "breach of emergency measures", Effect.HARDENS),
+  EMERGENCY(13, "违反突发事件应对措施", "breach of emergency measures", Effect.HARDENS),
   /** A law or a benchmark names it. */
-  HEAVIER_GROUND(12, "从重情节", "ground for a heavier outcome", Effect.HARDENS);
+  HEAVIER_GROUND(14, "从重情节", "ground for a heavier outcome", Effect.HARDENS);
 
   /** What a question does to the outcome where the answer is yes. */
   enum Effect {
     SPARES(ImmutableSet.of(NOT_PUNISHED)),
+    EXEMPTS(ImmutableSet.of(EXEMPTED)),
     SOFTENS(ImmutableSet.of(MITIGATED, LIGHTER)),
     HARDENS(ImmutableSet.of(HEAVIER));
 

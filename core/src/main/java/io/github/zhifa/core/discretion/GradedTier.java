@@ -8,7 +8,6 @@ import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.BoundaryConvention;
 import io.github.zhifa.model.law.FineClause;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A tier with the clause that it grades and the facts for which it holds.
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
  * @param facts the facts for which it holds
  */
 public record GradedTier(int position, Tier tier, Optional<FineClause> clause, TierFacts facts) {
-  /** 情节严重 only weighs what has happened; 逾期不改正 is a fact that sets two clauses apart. */
-  private static final Pattern WEIGHS = Pattern.compile("情节.{1,5}");
-
   /**
    * Returns the tiers of {@code item} in printed order, but for damaged ones and those whose clause
    * cannot be told among several; none where its scheme lists no tiers.
@@ -95,6 +91,6 @@ public record GradedTier(int position, Tier tier, Optional<FineClause> clause, T
   }
 
   private static boolean onlyWeighs(Optional<String> stage) {
-    return stage.map(text -> WEIGHS.matcher(text).matches()).orElse(true);
+    return stage.map(FinePool::weighs).orElse(true);
   }
 }

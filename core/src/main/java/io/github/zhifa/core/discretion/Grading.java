@@ -64,9 +64,17 @@ public record Grading(
     return of(GradingStatus.GRADED, ImmutableList.of(), trace).after(gate);
   }
 
-  /** Returns the same with other fines, and the steps that led to them. */
-  Grading withFines(ImmutableList<GradedFine> others, Trace steps) {
-    return problems.isEmpty() && !others.isEmpty() ? of(others, steps) : this;
+  /** The law that applies does not hold the act to be unlawful, so there is nothing to teach. */
+  static Grading notUnlawful(Trace trace) {
+    Grading none = of(GradingStatus.GRADED, ImmutableList.of(), trace);
+    return new Grading(
+        none.status,
+        none.fines,
+        ImmutableSet.of(OutcomeGrade.NOT_PUNISHED),
+        false,
+        none.doubts,
+        none.problems,
+        none.trace);
   }
 
   /** Returns the same with the outcomes and the open questions of {@code gate}. */

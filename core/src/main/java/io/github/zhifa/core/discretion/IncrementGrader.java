@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.Increment;
 import io.github.zhifa.model.discretion.IncrementBase;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
@@ -18,19 +19,29 @@ final class IncrementGrader implements SchemeGrader {
   private final BaseAndIncrements scheme;
   private final FactorIndex factors;
   private final ImmutableList<RowTest> rows;
-  private final Statute statute;
+  private final TableTerms terms;
 
   IncrementGrader(BaseAndIncrements scheme, TableReader reader, TableTerms terms) {
     ImmutableList<TypedRow> typed = reader.increments(scheme.increments());
     this.scheme = scheme;
     this.factors = FactorIndex.of(typed);
     this.rows = RowTest.of(typed, factors);
-    this.statute = terms.statute();
+    this.terms = terms;
   }
 
   @Override
   public FactorIndex factors() {
     return factors;
+  }
+
+  @Override
+  public boolean grades(String label) {
+    return scheme.bases().stream().anyMatch(base -> base.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return ImmutableList.of();
   }
 
   @Override
@@ -73,7 +84,7 @@ final class IncrementGrader implements SchemeGrader {
     ImmutableList<Increment> established = with(Truth.YES, facts, scheme.increments());
     Calculated<IncrementedFine> fine = IncrementedFine.of(base, established, clause.fine(), trace);
     return GradedFine.ofAmount(
-        clause, fine.then(each -> Calculated.of(each.amount())), statute, trace);
+        clause, fine.then(each -> Calculated.of(each.amount())), terms, trace);
   }
 
   private <T> ImmutableList<T> with(Truth truth, FactState facts, ImmutableList<T> ofRows) {

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightedFactor;
 import io.github.zhifa.model.law.LegalSource;
@@ -29,20 +28,26 @@ record LevelChoice(
       WeightedFactor factor,
       ImmutableList<RowTest> rows,
       FactState facts,
-      GradingRules rules,
+      TableTerms terms,
       Trace trace) {
     ImmutableList<Integer> holding = holding(rows, facts, Truth.YES);
     if (holding.size() == 1) {
-      return found(factor, holding.get(0), trace);
+      return found(factor, holding.get(0), terms, trace);
     }
     if (holding.isEmpty() && !holding(rows, facts, Truth.UNKNOWN).isEmpty()) {
-      return unknown(factor, RowTest.missing(rows, facts), facts, rules, trace);
+      return unknown(factor, RowTest.missing(rows, facts), facts, terms, trace);
     }
     if (holding.isEmpty()) {
+      boolean read = rows.stream().allMatch(RowTest::isTyped);
       return undecided(
-          factor.name() + "：没有适用的等级", factor.name() + ": no level holds", ImmutableSet.of());
+          factor.name() + (read ? "：没有适用的等级" : "：可读的等级都不适用，有的等级读不出"),
+          factor.name()
+              + (read
+                  ? ": no level holds"
+                  : ": no level that can be read holds, and some cannot be read"),
+          ImmutableSet.of());
     }
-    Optional<LegalSource> heavier = rules.heavierTierOfSeveral();
+    Optional<LegalSource> heavier = terms.rules().heavierTierOfSeveral();
     if (heavier.isEmpty()) {
       return undecided(
           factor.name() + "：同时符合几个等级",
@@ -60,13 +65,13 @@ record LevelChoice(
             BilingualText.of(
                 factor.name() + "同时符合几个等级，从其重者",
                 factor.name() + ": several levels hold, the heavier prevails"));
-    return found(factor, heaviest, trace);
+    return found(factor, heaviest, terms, trace);
   }
 
   private static ImmutableList<Integer> holding(
       ImmutableList<RowTest> rows, FactState facts, Truth truth) {
     return IntStream.range(0, rows.size())
-        .filter(i -> rows.get(i).isTyped() && rows.get(i).of(facts) == truth)
+        .filter(i -> rows.get(i).of(facts) == truth)
         .boxed()
         .collect(toImmutableList());
   }
@@ -75,9 +80,9 @@ record LevelChoice(
       WeightedFactor factor,
       ImmutableSet<String> missing,
       FactState facts,
-      GradingRules rules,
+      TableTerms terms,
       Trace trace) {
-    Optional<LegalSource> lowest = rules.lowestLevelWhereUnknown();
+    Optional<LegalSource> lowest = terms.rules().lowestLevelWhereUnknown();
     if (lowest.isEmpty() || !facts.cannotBeFound(missing)) {
       return undecided(
           "缺少事实：" + String.join("、", missing),
@@ -96,13 +101,15 @@ record LevelChoice(
             BilingualText.of(
                 factor.name() + "无法查明，按最低裁量等级",
                 factor.name() + " cannot be found out: the lowest level counts"));
-    return found(factor, least, trace);
+    return found(factor, least, terms, trace);
   }
 
-  private static LevelChoice found(WeightedFactor factor, int place, Trace trace) {
+  private static LevelChoice found(
+      WeightedFactor factor, int place, TableTerms terms, Trace trace) {
     WeightLevel level = factor.levels().get(place);
     trace.add(
         "level-found",
+        terms.place(),
         () ->
             BilingualText.of(
                 factor.name() + "：" + level.printed() + "，" + level.percent().toPlainString() + "%",

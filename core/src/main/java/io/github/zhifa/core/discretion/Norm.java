@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.InstrumentKind;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.Weight.Order;
 import io.github.zhifa.model.law.InstrumentKind;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ final class NormComparison {
     }
     Norm lower = higher == Order.MORE ? right : left;
     if (fine.order() == Order.EQUAL
-        && left.provision().beside().equals(right.provision().beside())) {
+        && ImmutableSet.copyOf(left.provision().beside())
+            .equals(ImmutableSet.copyOf(right.provision().beside()))) {
       return Weight.of(Order.EQUAL, "上位法与下位法一致", "the higher and the lower law agree");
     }
     return switch (Truth.of(lower.refines())) {

@@ -9,12 +9,15 @@ import java.util.Optional;
  * What an outcome makes of a fine.
  *
  * @param outcome the outcome
- * @param reading the fines that the band rule draws; empty where it gives none
- * @param why why there are none; empty where there are
+ * @param reading the fines that the band rule draws on the fine as written; empty where it gives
+ *     none
+ * @param within what of them is within the statute, rounded where it is in yuan; of a mitigated
+ *     fine all below the least lawful one. Empty where there is no reading, or the two count
+ *     different things
+ * @param why why there is nothing within the statute; empty where there is
  */
 public record OutcomeFine(
-    OutcomeGrade outcome, Optional<BandReading> reading, Optional<BilingualText> why) {
-  static OutcomeFine of(OutcomeGrade outcome, Calculated<BandReading> reading) {
-    return new OutcomeFine(outcome, reading.value(), reading.refusal().map(Refusal::why));
-  }
-}
+    OutcomeGrade outcome,
+    Optional<BandReading> reading,
+    Optional<FineRange> within,
+    Optional<BilingualText> why) {}

@@ -92,7 +92,7 @@ public final class OutcomeGate {
 
   /** Art 33 III is on 当事人的违法行为: where no violation is established there is nothing to teach. */
   private boolean mustEducate(ImmutableSet<OutcomeGrade> possible) {
-    return possible.equals(ImmutableSet.of(OutcomeGrade.NOT_PUNISHED))
+    return GateResult.areWithoutPenalty(possible)
         && answers.stream()
             .filter(answer -> answer.row() == GateRow.FACTS_NOT_ESTABLISHED)
             .noneMatch(answer -> answer.is(Truth.YES));

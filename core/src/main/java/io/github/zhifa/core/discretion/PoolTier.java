@@ -3,7 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.discretion.Tier;
-import java.math.BigDecimal;
+import java.util.Comparator;
 
 /**
  * A tier of a pool, prepared for many cases.
@@ -14,10 +14,6 @@ import java.math.BigDecimal;
  * @param fine what it gives, which does not depend on the case
  */
 record PoolTier(int place, Tier tier, RowTest row, Traced<ImmutableList<GradedFine>> fine) {
-  /** How heavy its fine is; one without a fine weighs nothing. */
-  BigDecimal weight() {
-    return tier.fine()
-        .flatMap(fine -> fine.most().isPresent() ? fine.most() : fine.least())
-        .orElse(BigDecimal.ZERO);
-  }
+  static final Comparator<PoolTier> MILDEST_FIRST =
+      Comparator.comparing(PoolTier::tier, TierOrder.MILDEST_FIRST);
 }

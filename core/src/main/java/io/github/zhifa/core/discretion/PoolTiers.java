@@ -11,7 +11,6 @@ import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,9 +85,7 @@ final class PoolTiers implements PoolGrader {
           missing);
     }
     PoolTier mildest =
-        Stream.concat(holding.stream(), open.stream())
-            .min(Comparator.comparing(PoolTier::weight))
-            .orElseThrow();
+        Stream.concat(holding.stream(), open.stream()).min(PoolTier.MILDEST_FIRST).orElseThrow();
     trace.add(
         "unknown-factor-lowest",
         rule,
@@ -110,7 +107,7 @@ final class PoolTiers implements PoolGrader {
           BilingualText.of("同时符合第" + places + "个阶次", "tiers " + places + " hold at the same time"),
           ImmutableSet.of());
     }
-    PoolTier heaviest = holding.stream().max(Comparator.comparing(PoolTier::weight)).orElseThrow();
+    PoolTier heaviest = holding.stream().max(PoolTier.MILDEST_FIRST).orElseThrow();
     trace.add(
         "several-tiers-heavier",
         rule,

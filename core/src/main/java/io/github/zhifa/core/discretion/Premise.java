@@ -3,6 +3,8 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.model.discretion.PenaltyProvision;
+import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
 
@@ -31,6 +33,16 @@ record Premise(Truth holds, ImmutableList<BilingualText> missing) {
   /** Returns whether {@code fact} is {@code wanted}; it is missing where it is not stated. */
   static <T> Premise is(Optional<T> fact, T wanted, String zh, String en) {
     return stated(fact.map(wanted::equals), zh, en);
+  }
+
+  /** Returns whether the act fulfils the conditions of {@code provision}. */
+  static Premise isUnlawful(PenaltyProvision provision) {
+    LegalSource source = provision.source();
+    String place = source.instrument() + source.place().orElse("");
+    return stated(
+        provision.unlawful(),
+        "行为是否符合" + place + "的条件",
+        "whether the act fulfils the conditions of " + place);
   }
 
   Premise and(Premise other) {

@@ -22,20 +22,21 @@ final class PreparedFines {
 
   private final ImmutableList<FineClause> clauses;
   private final SchemeGrader scheme;
-  private final ImmutableSet<String> subjects;
-  private final ImmutableSet<String> stages;
-  private final boolean areSubjectsClosed;
+  private final ImmutableList<String> subjects;
+  private final ImmutableList<String> stages;
 
   /** By the number of the subject and, within it, the bits of the stages. */
   private final ImmutableList<ImmutableList<PoolGrader>> prepared;
 
-  PreparedFines(ImmutableList<FineClause> clauses, SchemeGrader scheme) {
+  PreparedFines(
+      ImmutableList<FineClause> clauses,
+      ImmutableSet<String> subjects,
+      ImmutableSet<String> stages,
+      SchemeGrader scheme) {
     this.clauses = clauses;
     this.scheme = scheme;
-    this.subjects = FinePool.subjects(clauses);
-    this.stages = FinePool.stages(clauses);
-    this.areSubjectsClosed =
-        !subjects.isEmpty() && clauses.stream().allMatch(law -> law.subject().isPresent());
+    this.subjects = subjects.asList();
+    this.stages = stages.asList();
     this.prepared = stages.size() > MOST_STAGES ? ImmutableList.of() : prepare();
   }
 
@@ -54,7 +55,7 @@ final class PreparedFines {
         CaseFacts.Builder facts = CaseFacts.builder().formatVersion(1).subject(subject);
         for (int i = 0; i < stages.size(); i++) {
           if ((bits & 1 << i) != 0) {
-            facts.addStages(stages.asList().get(i));
+            facts.addStages(stages.get(i));
           }
         }
         made.add(
@@ -66,21 +67,6 @@ final class PreparedFines {
     return made.build();
   }
 
-  /** Returns the subjects that the clauses tell apart. */
-  ImmutableSet<String> subjects() {
-    return subjects;
-  }
-
-  /** Returns whether every clause is for a named subject, so that there is no fine for others. */
-  boolean areSubjectsClosed() {
-    return areSubjectsClosed;
-  }
-
-  /** Returns the stages that clauses ask for. */
-  ImmutableSet<String> stages() {
-    return stages;
-  }
-
   /** Returns the graders of the fines that are due for the subject and the stages of a case. */
   ImmutableList<PoolGrader> due(CaseFacts facts) {
     if (prepared.isEmpty()) {
@@ -88,7 +74,7 @@ final class PreparedFines {
     }
     int bits = 0;
     for (String stage : facts.stages()) {
-      bits |= 1 << stages.asList().indexOf(stage);
+      bits |= 1 << stages.indexOf(stage);
     }
     return prepared.get((number(facts.subject()) << stages.size()) + bits);
   }
@@ -97,7 +83,7 @@ final class PreparedFines {
     if (subject.isEmpty()) {
       return 0;
     }
-    int place = subjects.asList().indexOf(subject.get());
+    int place = subjects.indexOf(subject.get());
     return place < 0 ? subjects.size() + 1 : place + 1;
   }
 }

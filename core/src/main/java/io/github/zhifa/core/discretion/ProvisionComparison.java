@@ -4,7 +4,8 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.discretion.Weight.Order;
-import io.github.zhifa.core.law.FineDiscretion;
+import io.github.zhifa.model.discretion.Modality;
+import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.util.Set;
 
@@ -28,7 +29,8 @@ final class ProvisionComparison {
   /** Returns how {@code left} stands to {@code right}: LESS where it is lighter. */
   Weight compare(PenaltyProvision left, PenaltyProvision right) {
     Weight fine = fines.compare(left.fine(), right.fine());
-    Weight kinds = compareKinds(left.beside(), right.beside());
+    Weight kinds =
+        compareKinds(ImmutableSet.copyOf(left.beside()), ImmutableSet.copyOf(right.beside()));
     Weight duty = compareDuty(left, right);
     Order order = fine.order().and(kinds.order()).and(duty.order());
     return Weight.of(
@@ -57,8 +59,8 @@ final class ProvisionComparison {
     if (left.fine().isEmpty() || right.fine().isEmpty()) {
       return Weight.of(Order.EQUAL, "处与可以处不作比较", "whether it must fine is not compared");
     }
-    boolean leftMay = left.discretion() == FineDiscretion.MAY;
-    boolean rightMay = right.discretion() == FineDiscretion.MAY;
+    boolean leftMay = left.modality() == Modality.MAY;
+    boolean rightMay = right.modality() == Modality.MAY;
     if (leftMay == rightMay) {
       return Weight.of(Order.EQUAL, "处或者可以处相同", "both bind the organ alike");
     }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
@@ -11,32 +8,23 @@ import java.util.Optional;
 
 /** Holds a fine that a benchmark writes against the fine that the law allows. */
 final class Statute {
-  private final ImmutableList<FineClause> clauses;
-  private final ImmutableList<FineRange> lawful;
-
-  /** The fines of {@code clauses}, in which 以上 and 以下 include the number (民法典 art 1259). */
-  Statute(ImmutableList<FineClause> clauses) {
-    this.clauses = clauses;
-    this.lawful =
-        clauses.stream()
-            .map(clause -> FineRange.of(clause.fine(), Optional.empty()))
-            .collect(toImmutableList());
-  }
+  private Statute() {}
 
   /**
-   * Returns what of {@code written} is within {@code clause}, one of these; empty where there is no
-   * fine, no clause, or the two count different things.
+   * Returns what of {@code written} is within {@code clause}, where 以上 and 以下 include the number
+   * (民法典 art 1259); empty where there is no fine, no clause, or the two count different things.
    */
-  Optional<FineRange> within(
-      Optional<FineRange> written, Optional<FineClause> clause, Trace trace) {
+  static Optional<FineRange> within(
+      Optional<FineRange> written, Optional<FineClause> clause, TableTerms terms, Trace trace) {
     if (written.isEmpty() || clause.isEmpty()) {
       return Optional.empty();
     }
     FineRange fine = written.get();
-    FineRange law = lawful.get(clauses.indexOf(clause.get()));
-    Optional<LegalSource> source = clause.get().source();
+    FineRange law = FineRange.of(clause.get().fine(), Optional.empty());
+    Optional<LegalSource> source = terms.provision(clause.get());
     trace.add(
         "fine-written",
+        terms.place(),
         () ->
             BilingualText.of(
                 "基准写明" + fine.text().zh(), "The benchmark writes " + fine.text().en()));

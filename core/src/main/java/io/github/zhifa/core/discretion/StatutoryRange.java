@@ -3,10 +3,8 @@ package io.github.zhifa.core.discretion;
 
 import io.github.zhifa.core.law.ClauseFine;
 import io.github.zhifa.core.law.FineDiscretion;
-import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.core.law.FineMode;
 import io.github.zhifa.model.law.FineAmount;
-import io.github.zhifa.model.law.FineClause;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +15,9 @@ import java.util.Optional;
  *
  * @param yuan the lawful fines; ends that are printed belong to it (民法典 art 1259)
  * @param discretion whether there must be a fine: where there may be one (可以处), none is lawful too,
- *     with a reason; empty where the clause is known by its numbers only
+ *     with a reason
  */
-public record StatutoryRange(FineRange yuan, Optional<FineDiscretion> discretion) {
-
-  /**
-   * Returns what {@code clause} allows; refused where it is for another subject, or for one and the
-   * case names none: the range of a unit is never that of a person.
-   */
-  public static Calculated<StatutoryRange> of(FineClause clause, FineFacts facts, Trace trace) {
-    return ClauseLimbs.forSubject(clause.subject(), facts)
-        .<Calculated<StatutoryRange>>map(Calculated::refused)
-        .orElseGet(
-            () ->
-                FineInYuan.of(clause.fine(), FineLimits.NONE, facts.bases(), trace)
-                    .then(range -> Calculated.of(new StatutoryRange(range, Optional.empty()))));
-  }
+public record StatutoryRange(FineRange yuan, FineDiscretion discretion) {
 
   /**
    * Returns what a clause with the fines {@code limbs} allows: the limb for the subject, the stage
@@ -52,11 +37,13 @@ public record StatutoryRange(FineRange yuan, Optional<FineDiscretion> discretion
                 .map(
                     measure ->
                         FineInYuan.of(
-                            FineAmount.builder()
-                                .least(limb.least())
-                                .most(limb.most())
-                                .measure(measure)
-                                .build(),
+                            FineRange.of(
+                                FineAmount.builder()
+                                    .least(limb.least())
+                                    .most(limb.most())
+                                    .measure(measure)
+                                    .build(),
+                                Optional.empty()),
                             limb.limits(),
                             bases,
                             trace))
@@ -64,7 +51,6 @@ public record StatutoryRange(FineRange yuan, Optional<FineDiscretion> discretion
                     () ->
                         Calculated.refused(
                             "fine-without-amount", "该罚则没有数额", "the clause names no amount"));
-    return range.then(
-        yuan -> Calculated.of(new StatutoryRange(yuan, Optional.of(limb.discretion()))));
+    return range.then(yuan -> Calculated.of(new StatutoryRange(yuan, limb.discretion())));
   }
 }

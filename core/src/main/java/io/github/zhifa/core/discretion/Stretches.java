@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.Criterion;
 import io.github.zhifa.model.discretion.NumberCriterion;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * the last; of an enumeration each value; of a circumstance that it is there.
  */
 final class Stretches {
+  /** Tables count in whole months, but an act may last a month and a half. */
+  private static final ImmutableSet<String> DURATIONS =
+      ImmutableSet.of("个月", "月", "周", "星期", "天", "日");
+
   /** The stretch of a fact that is not stated. */
   static final int NOT_STATED = -1;
 
@@ -26,7 +31,8 @@ final class Stretches {
 
   private Stretches(Factor factor, BigDecimal[] ends) {
     this.factor = factor;
-    this.whole = factor.unit().filter(unit -> Lattice.of(unit) == Lattice.WHOLE).isPresent();
+    String unit = factor.unit().orElse("");
+    this.whole = Lattice.of(unit) == Lattice.WHOLE && !DURATIONS.contains(unit);
     this.ends = ends;
   }
 

@@ -4,9 +4,9 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TieredScheme;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
@@ -34,6 +34,16 @@ final class TierGrader implements SchemeGrader {
   }
 
   @Override
+  public boolean grades(String label) {
+    return tiers.stream().anyMatch(tier -> tier.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return tiers.stream().flatMap(tier -> tier.fine().stream()).collect(toImmutableList());
+  }
+
+  @Override
   public PoolGrader of(FinePool pool) {
     ImmutableList<PoolTier> mine =
         IntStream.range(0, tiers.size())
@@ -50,28 +60,26 @@ final class TierGrader implements SchemeGrader {
     return new PoolTiers(mine, pool.find(Optional.empty()), terms.rules());
   }
 
-  private GradedFine fine(int place, FinePool pool, Trace trace) {
-    Tier tier = tiers.get(place);
+  private GradedFine fine(int position, FinePool pool, Trace trace) {
+    Tier tier = tiers.get(position);
     Optional<FineClause> clause = pool.find(tier.clause());
     trace.add(
         "tier-found",
+        terms.place(),
         () ->
             BilingualText.of(
-                "适用第" + (place + 1) + "个阶次" + tier.grade().map(g -> "（" + g + "）").orElse(""),
+                "适用第" + (position + 1) + "个阶次" + tier.grade().map(g -> "（" + g + "）").orElse(""),
                 "Tier "
-                    + (place + 1)
+                    + (position + 1)
                     + tier.grade().map(g -> " (" + g + ")").orElse("")
                     + " holds"));
     Optional<FineRange> written = tier.fine().map(fine -> FineRange.of(fine, terms.convention()));
-    return new GradedFine(
+    return GradedFine.of(
         clause,
-        OptionalInt.of(place),
+        OptionalInt.of(position),
         tier.grade(),
         written,
-        terms.statute().within(written, clause, trace),
-        tier.alsoImposed(),
-        ImmutableList.of(),
-        Optional.empty(),
-        ImmutableSet.of());
+        Statute.within(written, clause, terms, trace),
+        tier.alsoImposed());
   }
 }

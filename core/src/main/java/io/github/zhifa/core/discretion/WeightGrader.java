@@ -2,20 +2,21 @@
 package io.github.zhifa.core.discretion;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
@@ -39,6 +40,17 @@ final class WeightGrader implements SchemeGrader {
   }
 
   @Override
+  public boolean grades(String label) {
+    return scheme.starts().stream()
+        .anyMatch(start -> start.clause().map(label::equals).orElse(true));
+  }
+
+  @Override
+  public ImmutableList<FineAmount> fines() {
+    return ImmutableList.of();
+  }
+
+  @Override
   public PoolGrader of(FinePool pool) {
     return (facts, trace) -> ImmutableList.of(sum(pool, facts, trace));
   }
@@ -50,18 +62,19 @@ final class WeightGrader implements SchemeGrader {
           BilingualText.of("该表的副本有损坏", "our copy of the table is damaged"),
           ImmutableSet.of());
     }
-    ImmutableList<LevelChoice> choices =
-        IntStream.range(0, levels.size())
-            .mapToObj(
-                i ->
-                    LevelChoice.of(
-                        scheme.factors().get(i), levels.get(i), facts, terms.rules(), trace))
-            .collect(toImmutableList());
-    if (choices.stream().anyMatch(choice -> choice.why().isPresent())) {
-      return undecided(pool, choices);
+    List<WeightLevel> found = new ArrayList<>();
+    List<LevelChoice> open = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      LevelChoice choice =
+          LevelChoice.of(scheme.factors().get(i), levels.get(i), facts, terms, trace);
+      choice.level().ifPresent(found::add);
+      if (choice.why().isPresent()) {
+        open.add(choice);
+      }
     }
-    ImmutableList<WeightLevel> found =
-        choices.stream().flatMap(choice -> choice.level().stream()).collect(toImmutableList());
+    if (!open.isEmpty()) {
+      return undecided(pool, why(open), missing(open));
+    }
     ImmutableList<WeightStart> starts =
         scheme.starts().stream()
             .filter(start -> pool.grades(start.clause()))
@@ -74,15 +87,32 @@ final class WeightGrader implements SchemeGrader {
             ImmutableSet.of());
   }
 
-  /** Tells of every factor why its level cannot be told, so that all can be mended at once. */
-  private static GradedFine undecided(FinePool pool, List<LevelChoice> choices) {
-    List<BilingualText> why = choices.stream().flatMap(choice -> choice.why().stream()).toList();
-    return undecided(
-        pool,
-        BilingualText.of(
-            why.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
-            why.stream().map(BilingualText::en).collect(Collectors.joining("; "))),
-        choices.stream().flatMap(choice -> choice.missing().stream()).collect(toImmutableSet()));
+  /** All that is open, so that nobody has to ask factor by factor. */
+  private static BilingualText why(List<LevelChoice> open) {
+    ImmutableSet<String> missing = missing(open);
+    Stream<BilingualText> facts =
+        missing.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                BilingualText.of(
+                    "缺少事实：" + String.join("、", missing),
+                    "facts are missing: " + String.join(", ", missing)));
+    List<BilingualText> whys =
+        Stream.concat(
+                facts,
+                open.stream()
+                    .filter(choice -> choice.missing().isEmpty())
+                    .flatMap(choice -> choice.why().stream()))
+            .toList();
+    return BilingualText.of(
+        whys.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
+        whys.stream().map(BilingualText::en).collect(Collectors.joining("; ")));
+  }
+
+  private static ImmutableSet<String> missing(List<LevelChoice> open) {
+    return open.stream()
+        .flatMap(choice -> choice.missing().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static GradedFine undecided(
@@ -100,11 +130,23 @@ final class WeightGrader implements SchemeGrader {
               : BilingualText.of("该表未载明权重公式", "the table does not name its formula"),
           ImmutableSet.of());
     }
+    String from = BandEnds.plain(start.percent()).toPlainString();
+    trace.add(
+        "weight-start",
+        terms.place(),
+        () ->
+            BilingualText.of(
+                "裁量起点"
+                    + start.applies().map(when -> "（" + when + "）").orElse("")
+                    + "："
+                    + from
+                    + "%",
+                "The sum starts at " + from + " %"));
     BigDecimal sum =
         levels.stream().map(WeightLevel::percent).reduce(start.percent(), BigDecimal::add);
     Calculated<WeightedFine> fine =
         WeightedFine.of(scheme.method().get(), start, clause.get().fine(), sum, trace);
     return GradedFine.ofAmount(
-        clause.get(), fine.then(each -> Calculated.of(each.amount())), terms.statute(), trace);
+        clause.get(), fine.then(each -> Calculated.of(each.amount())), terms, trace);
   }
 }

@@ -25,8 +25,6 @@ public record WeightSum(
     BigDecimal mostPercent,
     BigDecimal leastCountedPercent,
     BigDecimal mostCountedPercent) {
-  private static final int PERCENT_DIGITS = 2;
-
   /**
    * Returns the sums of {@code table} from {@code start}; empty where the table is damaged or a
    * factor of it has no levels.
@@ -57,6 +55,6 @@ public record WeightSum(
 
   /** Returns {@code percent} of {@code multiplicand}, exactly, in the unit of the multiplicand. */
   public static BigDecimal fine(BigDecimal percent, BigDecimal multiplicand) {
-    return percent.multiply(multiplicand).movePointLeft(PERCENT_DIGITS).stripTrailingZeros();
+    return BandEnds.plain(BandEnds.share(percent, multiplicand));
   }
 }

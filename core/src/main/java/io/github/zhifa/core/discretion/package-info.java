@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What does a benchmark say of a case, and does it stay within the law? {@link ItemClauses} finds
- * the clause that a tier grades, {@link StatutoryContainment} compares its fine with that clause,
- * {@link WeightSum} adds up the weights of a table, {@link FactReader} reads the facts of a tier,
- * {@link Facts} tells whether two tiers can hold for one case, and {@link Coverage} which values no
- * tier covers.
+ * What does a benchmark say of a case, and does it stay within the law?
  *
- * <p>Before a fine is looked up, {@link OutcomeGate} asks whether a case is punished at all, {@link
- * ApplicableLaw} which law in time it is judged by, {@link DoubleFine} which of several provisions
- * sets the one fine, {@link CorrectionStages} which stage of not correcting is established and
- * {@link MidCase} which edition of a benchmark governs; {@link NoWorsening} looks at the decision.
+ * <p>{@link CaseGrader} grades a case in the order of the law: {@link OutcomeGate} (is it punished
+ * at all, and in which direction), {@link ApplicableLaw} (行政处罚法 art 37, where the facts state a
+ * change of the law), {@link CorrectionStages} (which stage of not correcting is reached), {@link
+ * StatutoryRange} and {@link FineBases} (what a clause allows in yuan), {@link ItemGrader} (the
+ * tier or the sum), {@link Bands} (the outcome), {@link DoubleFine} (art 29) and {@link Rounding}.
+ * What neither the law nor the benchmark says stands in {@link GradingPolicy}; every step goes to
+ * one {@link Trace}. Each of these can be asked alone: {@link ItemGrader} gives the tier only,
+ * {@link ApplicableLaw} and {@link DoubleFine} compare provisions that a caller states, {@link
+ * MidCase} editions of a benchmark, and {@link NoWorsening} looks at the decision.
+ *
+ * <p>For who checks a benchmark: {@link ItemClauses} finds the clause that a tier grades, {@link
+ * StatutoryContainment} compares its fine with that clause, {@link WeightSum} adds up the weights
+ * of a table, {@link TableReader} types the conditions of its rows, {@link FactReader} reads what a
+ * tier says in words, {@link Facts} tells whether two tiers can hold for one case, and {@link
+ * Coverage} which values no tier covers.
  *
  * <p>Of several {@link Benchmarks}, {@link GoverningBenchmark} tells which one governs, and {@link
  * Refinement} whether an item of a lower one stays inside an upper one.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.law.FineDiscretion;
+import io.github.zhifa.model.discretion.Modality;
+import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.InstrumentKind;
 import io.github.zhifa.model.law.LegalSource;
@@ -151,17 +151,18 @@ class ApplicableLawProperties {
         Arbitraries.of(
             ImmutableList.of(
                 Optional.of(true), Optional.of(true), Optional.of(false), Optional.empty()));
-    return Combinators.combine(fines(), kinds, unlawful, Arbitraries.of(FineDiscretion.class))
+    return Combinators.combine(fines(), kinds, unlawful, Arbitraries.of(Modality.class))
         .as(
-            (fine, beside, holds, discretion) ->
-                new PenaltyProvision(
-                    LegalSource.of("某法", "第一条"),
-                    first,
-                    last,
-                    holds,
-                    fine,
-                    discretion,
-                    ImmutableSet.copyOf(beside)));
+            (fine, beside, holds, modality) ->
+                PenaltyProvision.builder()
+                    .source(LegalSource.of("某法", "第一条"))
+                    .firstDay(first)
+                    .lastDay(last)
+                    .unlawful(holds)
+                    .fine(fine)
+                    .modality(modality)
+                    .addAllBeside(beside)
+                    .build());
   }
 
   private static Arbitrary<Optional<FineAmount>> fines() {

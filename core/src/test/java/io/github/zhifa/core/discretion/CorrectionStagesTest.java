@@ -69,7 +69,16 @@ class CorrectionStagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"逾期不改正的, true", "逾期未改正, true", "限期内未改正的, true", "拒不改正的, false", "逾期不改正或者拒不改正的, true"})
+  @CsvSource({
+    "逾期不改正的, true",
+    "逾期不拆除的, true",
+    "限期内未恢复原状的, true",
+    "拒不清除的, false",
+    "逾期未改正, true",
+    "限期内未改正的, true",
+    "拒不改正的, false",
+    "逾期不改正或者拒不改正的, true"
+  })
   void theWordsOfAClauseNameTheStage(String stage, boolean expected) {
     CorrectionStages stages =
         new CorrectionStages(

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.law.FineDiscretion;
+import io.github.zhifa.model.discretion.Modality;
+import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.InstrumentKind;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.law.PenaltyKind;
@@ -119,14 +119,12 @@ class DoubleFineTest {
   @Test
   void withoutFinesThereIsNone() {
     PenaltyProvision warning =
-        new PenaltyProvision(
-            LegalSource.of("某法", "第一条"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(true),
-            Optional.empty(),
-            FineDiscretion.MAY,
-            ImmutableSet.of(PenaltyKind.WARNING));
+        PenaltyProvision.builder()
+            .source(LegalSource.of("某法", "第一条"))
+            .unlawful(true)
+            .modality(Modality.MAY)
+            .addBeside(PenaltyKind.WARNING)
+            .build();
 
     assertThat(of(Norm.of(warning)).choice()).isEqualTo(NormChoice.NO_FINE);
     assertThat(of().choice()).isEqualTo(NormChoice.NO_FINE);
@@ -175,15 +173,6 @@ class DoubleFineTest {
   }
 
   private static Norm since(Norm norm, LocalDate day) {
-    PenaltyProvision p = norm.provision();
-    return Norm.of(
-        new PenaltyProvision(
-            p.source(),
-            Optional.of(day),
-            p.lastDay(),
-            p.unlawful(),
-            p.fine(),
-            p.discretion(),
-            p.beside()));
+    return Norm.of(PenaltyProvision.builder().from(norm.provision()).firstDay(day).build());
   }
 }

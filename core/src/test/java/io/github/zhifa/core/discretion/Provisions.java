@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.law.FineDiscretion;
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.discretion.Modality;
+import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
@@ -36,47 +37,34 @@ final class Provisions {
 
   /** A provision of 大气污染防治法, in force until 2026-08-14 (生态环境法典 art 1242). */
   static PenaltyProvision airLaw(String place, FineAmount fine, PenaltyKind... beside) {
-    return new PenaltyProvision(
-        LegalSource.of("中华人民共和国大气污染防治法", place),
-        Optional.of(LocalDate.of(2016, 1, 1)),
-        Optional.of(CODE.minusDays(1)),
-        Optional.of(true),
-        Optional.of(fine),
-        FineDiscretion.SHALL,
-        ImmutableSet.copyOf(beside));
+    return PenaltyProvision.builder()
+        .source(LegalSource.of("中华人民共和国大气污染防治法", place))
+        .firstDay(LocalDate.of(2016, 1, 1))
+        .lastDay(CODE.minusDays(1))
+        .unlawful(true)
+        .fine(fine)
+        .modality(Modality.MUST)
+        .addAllBeside(ImmutableList.copyOf(beside))
+        .build();
   }
 
   /** A provision of 生态环境法典, in force from 2026-08-15. */
   static PenaltyProvision code(String place, FineAmount fine, PenaltyKind... beside) {
-    return new PenaltyProvision(
-        LegalSource.of("中华人民共和国生态环境法典", place),
-        Optional.of(CODE),
-        Optional.empty(),
-        Optional.of(true),
-        Optional.of(fine),
-        FineDiscretion.SHALL,
-        ImmutableSet.copyOf(beside));
+    return PenaltyProvision.builder()
+        .source(LegalSource.of("中华人民共和国生态环境法典", place))
+        .firstDay(CODE)
+        .unlawful(true)
+        .fine(fine)
+        .modality(Modality.MUST)
+        .addAllBeside(ImmutableList.copyOf(beside))
+        .build();
   }
 
   static PenaltyProvision unlawful(PenaltyProvision provision, Optional<Boolean> unlawful) {
-    return new PenaltyProvision(
-        provision.source(),
-        provision.firstDay(),
-        provision.lastDay(),
-        unlawful,
-        provision.fine(),
-        provision.discretion(),
-        provision.beside());
+    return PenaltyProvision.builder().from(provision).unlawful(unlawful).build();
   }
 
   static PenaltyProvision may(PenaltyProvision provision) {
-    return new PenaltyProvision(
-        provision.source(),
-        provision.firstDay(),
-        provision.lastDay(),
-        provision.unlawful(),
-        provision.fine(),
-        FineDiscretion.MAY,
-        provision.beside());
+    return PenaltyProvision.builder().from(provision).modality(Modality.MAY).build();
   }
 }

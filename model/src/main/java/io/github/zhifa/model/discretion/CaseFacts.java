@@ -27,8 +27,12 @@ import org.immutables.value.Value;
   "bases",
   "units",
   "actDay",
+  "filingDay",
   "decisionDay",
   "escalation",
+  "penalties",
+  "reduction",
+  "law",
   "statutory"
 })
 @JsonTypeName("case-facts")
@@ -72,11 +76,26 @@ public interface CaseFacts {
   /** Returns the day of the act; of a continuing act its last day. */
   Optional<LocalDate> actDay();
 
+  /** Returns the day on which the case was opened (立案). */
+  Optional<LocalDate> filingDay();
+
   /** Returns the day of the decision. */
   Optional<LocalDate> decisionDay();
 
   /** Returns the order to correct and what became of it; it establishes stages such as 逾期不改正. */
   Optional<Escalation> escalation();
+
+  /**
+   * Returns the days on which the party was penalised before for the same kind of act, which a
+   * {@link RepeatRule} counts; empty where that is not known.
+   */
+  Optional<OccasionDays> penalties();
+
+  /** Returns what the case says of a {@link ReductionRule}; empty where it asks for none. */
+  Optional<ReductionClaim> reduction();
+
+  /** Returns the change of the law between the act and the decision; empty where none is stated. */
+  Optional<LawChange> law();
 
   /**
    * Returns the circumstances by which 行政处罚法 arts 30 to 33, 36, 40 and 49 decide whether there is a

@@ -33,6 +33,8 @@ import org.immutables.value.Value;
   "firstViolation",
   "faultless",
   "faultProvision",
+  "sparingGrounds",
+  "exemptingGrounds",
   "harmRemoved",
   "coerced",
   "confessed",
@@ -111,6 +113,15 @@ public interface Circumstances {
    * does.
    */
   Optional<LegalSource> faultProvision();
+
+  /**
+   * Returns grounds on which a list or a benchmark says 不予处罚, such as a conduct of a {@link
+   * NoPenaltyList}; they add to art 33 and do not limit it.
+   */
+  ImmutableList<OutcomeGround> sparingGrounds();
+
+  /** Returns grounds on which a benchmark says 免予处罚, which the law does not know by this name. */
+  ImmutableList<OutcomeGround> exemptingGrounds();
 
   /** Returns whether the party removed or reduced the harm on its own initiative: art 32 (1). */
   Optional<Boolean> harmRemoved();

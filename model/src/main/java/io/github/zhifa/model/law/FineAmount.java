@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * boundary words say; here they are the printed numbers. A fine of one amount has equal ends.
  */
 @Value.Immutable
-@JsonPropertyOrder({"printed", "least", "most", "measure"})
+@JsonPropertyOrder({"printed", "least", "most", "measure", "baseFloorYuan", "floorYuan", "capYuan"})
 public interface FineAmount {
 
   /** Returns the expression as printed; empty where our copy has the numbers only. */
@@ -31,6 +31,24 @@ public interface FineAmount {
 
   /** Returns what the numbers count. */
   FineMeasure measure();
+
+  /**
+   * Returns what the base counts as where it is less (违法所得不足五十万元的，以五十万元计算), in yuan; empty where
+   * the base counts as it is.
+   */
+  Optional<BigDecimal> baseFloorYuan();
+
+  /**
+   * Returns the amount in yuan to which a smaller fine is raised (最低不少于一千元), inclusive; empty where
+   * there is none.
+   */
+  Optional<BigDecimal> floorYuan();
+
+  /**
+   * Returns the amount in yuan to which a larger fine is lowered (最高不超过三万元), inclusive; empty where
+   * there is none.
+   */
+  Optional<BigDecimal> capYuan();
 
   /** Returns an empty builder. */
   static Builder builder() {

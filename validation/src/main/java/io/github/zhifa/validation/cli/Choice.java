@@ -3,6 +3,8 @@ package io.github.zhifa.validation.cli;
 
 import com.google.common.base.Ascii;
 import io.github.zhifa.core.discretion.ConflictPolicy;
+import io.github.zhifa.core.discretion.MidCasePolicy;
+import io.github.zhifa.core.discretion.Rounding;
 import io.github.zhifa.core.discretion.StartDay;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
@@ -89,6 +91,18 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   static final class OfConflict extends Choice<ConflictPolicy> {
     OfConflict() {
       super(ConflictPolicy.class);
+    }
+  }
+
+  static final class OfEdition extends Choice<MidCasePolicy> {
+    OfEdition() {
+      super(MidCasePolicy.class);
+    }
+  }
+
+  static final class OfRounding extends Choice<Rounding> {
+    OfRounding() {
+      super(Rounding.class);
     }
   }
 

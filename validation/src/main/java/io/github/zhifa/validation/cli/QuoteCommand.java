@@ -2,17 +2,11 @@
 package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.discretion.CaseGrader;
-import io.github.zhifa.core.discretion.ConflictPolicy;
-import io.github.zhifa.core.discretion.Footing;
-import io.github.zhifa.core.discretion.GatePolicy;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.StartDay;
 import io.github.zhifa.core.discretion.Trace;
 import io.github.zhifa.core.law.Instruments;
-import io.github.zhifa.model.discretion.BandRule;
-import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
@@ -25,6 +19,7 @@ import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.QuoteJson;
 import io.github.zhifa.validation.report.QuoteReport;
+import io.github.zhifa.validation.report.QuoteTemplate;
 import io.github.zhifa.validation.report.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -37,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,33 +83,13 @@ final class QuoteCommand implements Callable<Integer> {
               + " unless given, else today in China.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--conflict",
-      paramLabel = "net-off|heavier-prevails|lighter-prevails|undecided",
-      defaultValue = "undecided",
-      converter = Choice.OfConflict.class,
-      description =
-          "What follows where grounds for a lighter and a heavier outcome meet; no text says it."
-              + " Default: ${DEFAULT-VALUE}.")
-  private ConflictPolicy conflict = ConflictPolicy.UNDECIDED;
+  @Mixin private QuotePolicy policy = new QuotePolicy();
 
   @Option(
-      names = "--start-day",
-      paramLabel = "day-after|included",
-      defaultValue = "day-after",
-      converter = Choice.OfStartDay.class,
+      names = "--template",
       description =
-          "Whether the day of the act counts in the limitation; by default it does not, as in art"
-              + " 201 of the Civil Code.")
-  private StartDay startDay = StartDay.DAY_AFTER;
-
-  @Option(
-      names = "--bands",
-      paramLabel = "RULE",
-      description =
-          "The band rule by which lighter and heavier move within the range of the tier; some rules"
-              + " are from memory only, so none is a default.")
-  private @Nullable String bands;
+          "Prints a FACTS.json for the item to fill in; what is left as it is will be refused.")
+  private boolean template;
 
   @Option(
       names = "--format",
@@ -134,13 +110,18 @@ final class QuoteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = new Documents(InputLimits.DEFAULT);
+    GradingPolicy chosen = policy.of(command().commandLine());
     try {
       Benchmark read = read(documents, benchmark, Benchmark.class);
       BenchmarkItem wanted = find(read);
-      CaseGrader grader = CaseGrader.of(read, wanted);
+      CaseGrader grader = CaseGrader.of(read, wanted, new Instruments(Shipped.register()));
+      if (template) {
+        out(QuoteTemplate.of(grader.item()));
+        return Verdict.ACCEPTED.exitCode();
+      }
       return facts == null
           ? ask(wanted, grader.item())
-          : answer(read, wanted, grader, read(documents, facts, CaseFacts.class));
+          : answer(grader, wanted, chosen, read(documents, facts, CaseFacts.class));
     } catch (UnreadableDocumentException e) {
       err(e.file() + ": " + language.of(e.line()));
       return Verdict.UNREADABLE.exitCode();
@@ -179,14 +160,11 @@ final class QuoteCommand implements Callable<Integer> {
     return Verdict.ACCEPTED.exitCode();
   }
 
-  private int answer(Benchmark read, BenchmarkItem wanted, CaseGrader grader, CaseFacts stated) {
+  private int answer(
+      CaseGrader grader, BenchmarkItem wanted, GradingPolicy chosen, CaseFacts stated) {
     LocalDate day =
         Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(() -> LocalDate.now(CHINA));
-    Instruments register = new Instruments(Shipped.register());
-    Grading grading =
-        grader
-            .grade(stated, policy(), Trace.kept())
-            .doubting(Footing.doubts(read.document(), wanted, register, day));
+    Grading grading = grader.grade(stated, day, chosen, Trace.kept());
     out(
         format == ReportFormat.JSON
             ? QuoteJson.write(wanted, grading, day)
@@ -200,17 +178,6 @@ final class QuoteCommand implements Callable<Integer> {
       case UNDECIDED -> Verdict.UNDECIDED.exitCode();
       case REFUSED -> Verdict.UNREADABLE.exitCode();
     };
-  }
-
-  private GradingPolicy policy() {
-    BandRules rules = Shipped.bandRules();
-    Optional<BandRule> shift = Optional.ofNullable(bands).flatMap(rules::named);
-    if (bands != null && shift.isEmpty()) {
-      throw new ParameterException(
-          command().commandLine(),
-          "No band rule " + bands + "; the rules are " + String.join(", ", rules.rules().keySet()));
-    }
-    return new GradingPolicy(new GatePolicy(conflict, startDay), rules, shift);
   }
 
   private CommandSpec command() {

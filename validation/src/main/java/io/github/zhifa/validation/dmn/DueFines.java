@@ -23,13 +23,13 @@ final class DueFines {
   /** Beyond this not every set is tried: no real item has more than two. */
   static final int MOST_STAGES = 6;
 
-  private final ImmutableList<FineClause> clauses;
+  private final ImmutableList<FineClause> graded;
   private final Inputs inputs;
   private final ImmutableSet<String> subjects;
   private final ImmutableSet<String> stages;
 
-  private DueFines(List<FineClause> clauses, Inputs inputs) {
-    this.clauses = ImmutableList.copyOf(clauses);
+  private DueFines(List<FineClause> clauses, List<FineClause> graded, Inputs inputs) {
+    this.graded = ImmutableList.copyOf(graded);
     this.inputs = inputs;
     this.subjects = FinePool.subjects(clauses);
     this.stages = FinePool.stages(clauses);
@@ -45,9 +45,12 @@ final class DueFines {
   /** A kind of subject, the condition that it is the one, and a subject of that kind. */
   private record Who(String condition, Optional<String> subject) {}
 
-  /** Returns the fines of {@code clauses}, in the order in which they are first met. */
-  static ImmutableList<Due> of(List<FineClause> clauses, Inputs inputs) {
-    DueFines fines = new DueFines(clauses, inputs);
+  /**
+   * Returns the fines of {@code graded}, those of {@code clauses} that the rows of the item grade,
+   * in the order in which they are first met.
+   */
+  static ImmutableList<Due> of(List<FineClause> clauses, List<FineClause> graded, Inputs inputs) {
+    DueFines fines = new DueFines(clauses, graded, inputs);
     return fines.who().stream()
         .flatMap(who -> Sets.powerSet(fines.stages).stream().map(set -> fines.pools(who, set)))
         .flatMap(List::stream)
@@ -82,7 +85,7 @@ final class DueFines {
   private ImmutableList<FinePool> pools(Who who, Set<String> established) {
     CaseFacts.Builder facts = CaseFacts.builder().formatVersion(1).addAllStages(established);
     who.subject.ifPresent(facts::subject);
-    return FinePool.of(clauses, facts.build());
+    return FinePool.of(graded, facts.build());
   }
 
   private boolean isDue(FinePool pool, Who who, Set<String> established) {

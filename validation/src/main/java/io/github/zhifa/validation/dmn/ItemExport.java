@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.Factor;
 import io.github.zhifa.core.discretion.FinePool;
+import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.TableReader;
 import io.github.zhifa.core.discretion.TypedRow;
 import io.github.zhifa.model.discretion.Benchmark;
@@ -17,6 +18,7 @@ import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactor;
 import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ final class ItemExport {
   private final BenchmarkItem item;
   private final String name;
   private final TableReader reader;
+  private final ImmutableList<FineClause> graded;
   private final GradingRules rules;
   private final List<BilingualText> missing = new ArrayList<>();
 
@@ -37,6 +40,7 @@ final class ItemExport {
     this.item = item;
     this.name = name;
     this.reader = TableReader.of(benchmark);
+    this.graded = ItemGrader.of(benchmark, item).clauses();
     this.rules = benchmark.gradingRules().orElseGet(() -> GradingRules.builder().build());
   }
 
@@ -86,7 +90,7 @@ final class ItemExport {
         new TierDecisions(scheme.tiers(), typed, inputs, benchmark.document().convention(), rules);
     ImmutableList.Builder<Dmn.Decision> decisions = ImmutableList.builder();
     int number = 1;
-    for (DueFines.Due due : DueFines.of(item.clauses(), inputs)) {
+    for (DueFines.Due due : DueFines.of(item.clauses(), graded, inputs)) {
       ImmutableList<Dmn.Decision> made = tables.decisions(due, number);
       decisions.addAll(made);
       number += made.isEmpty() ? 0 : 1;
@@ -109,6 +113,9 @@ final class ItemExport {
     if (scheme.damage().isPresent()) {
       return notExported("该表的副本有损坏", "our copy of the table is damaged");
     }
+    if (scheme.method().isEmpty()) {
+      return notExported("该表未载明权重公式", "the table does not name its formula");
+    }
     ImmutableList<ImmutableList<TypedRow>> levels =
         scheme.factors().stream().map(reader::levels).collect(toImmutableList());
     for (int i = 0; i < levels.size(); i++) {
@@ -122,7 +129,7 @@ final class ItemExport {
     WeightDecisions tables = new WeightDecisions(scheme, levels, inputs, rules);
     ImmutableList.Builder<Dmn.Decision> fines = ImmutableList.builder();
     int number = 1;
-    for (DueFines.Due due : DueFines.of(item.clauses(), inputs)) {
+    for (DueFines.Due due : DueFines.of(item.clauses(), graded, inputs)) {
       ImmutableList<WeightStart> starts = tables.starts(due);
       boolean sums =
           starts.size() == 1 && WeightDecisions.multiplicand(due, starts.get(0)).isPresent();

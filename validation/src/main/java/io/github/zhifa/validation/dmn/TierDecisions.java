@@ -6,19 +6,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.FinePool;
 import io.github.zhifa.core.discretion.FineRange;
+import io.github.zhifa.core.discretion.TierOrder;
 import io.github.zhifa.core.discretion.TypedRow;
 import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.BoundaryConvention;
 import io.github.zhifa.model.law.FineClause;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Writes the tiers of one fine as two decisions: what decides (an overriding tier, an ordinary one,
@@ -39,13 +38,6 @@ final class TierDecisions {
 
     boolean is(TierRole role) {
       return tier.role() == role;
-    }
-
-    /** A tier without a fine weighs nothing. */
-    BigDecimal weight() {
-      return tier.fine()
-          .flatMap(fine -> fine.most().isPresent() ? fine.most() : fine.least())
-          .orElse(BigDecimal.ZERO);
     }
   }
 
@@ -139,34 +131,16 @@ final class TierDecisions {
             .collect(toImmutableList());
     conditions.define("notFoundOut", Feel.all(notFound));
     List<Row> mildestFirst = new ArrayList<>(typed);
-    mildestFirst.sort(Comparator.comparing(Row::weight));
+    mildestFirst.sort(Comparator.comparing(Row::tier, TierOrder.MILDEST_FIRST));
     Choice choice = Choice.of("not(notFoundOut)", Feel.text(Words.UNKNOWN));
-    for (int from = 0; from < mildestFirst.size(); ) {
-      BigDecimal weight = mildestFirst.get(from).weight();
-      List<Row> equal =
-          mildestFirst.stream().filter(row -> row.weight().compareTo(weight) == 0).toList();
-      choice = lowest(choice, equal);
-      from += equal.size();
+    for (Row row : mildestFirst) {
+      choice =
+          row.is(TierRole.ORDINARY)
+              ? choice.then(row.name() + " != false", Feel.text(lowest(row)))
+              : choice.then(row.name() + " = null", Feel.text(lowest(row)));
     }
     conditions.define(Words.LOWEST, Dmn.STRING, choice.otherwise(Feel.text(Words.UNKNOWN)));
     return Words.LOWEST;
-  }
-
-  /** Of equally heavy tiers one that holds goes first, then ordinary ones, as printed. */
-  private static Choice lowest(Choice choice, List<Row> equal) {
-    Choice longer = choice;
-    Stream<Row> ordinary = equal.stream().filter(row -> row.is(TierRole.ORDINARY));
-    for (Row row : ordinary.toList()) {
-      longer = longer.then(row.name() + " = true", Feel.text(lowest(row)));
-    }
-    for (TierRole role : List.of(TierRole.ORDINARY, TierRole.OVERRIDING)) {
-      for (Row row : equal) {
-        if (row.is(role)) {
-          longer = longer.then(row.name() + " = null", Feel.text(lowest(row)));
-        }
-      }
-    }
-    return longer;
   }
 
   private static String lowest(Row row) {
@@ -179,7 +153,7 @@ final class TierDecisions {
     boolean lowest = rules.lowestLevelWhereUnknown().isPresent();
     List<Row> sorted = new ArrayList<>(mine);
     if (heavier) {
-      sorted.sort(Comparator.comparing(Row::weight).reversed());
+      sorted.sort(Comparator.comparing(Row::tier, TierOrder.MILDEST_FIRST).reversed());
     }
     Rows table = new Rows(inputs, guard);
     for (Row row : sorted) {

@@ -8,9 +8,11 @@ import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.TypedRow;
 import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.WeightLevel;
+import io.github.zhifa.model.discretion.WeightMethod;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactor;
 import io.github.zhifa.model.discretion.WeightedFactors;
+import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
 import java.math.BigDecimal;
@@ -166,7 +168,7 @@ final class WeightDecisions {
             new Dmn.Entry("due", Dmn.BOOLEAN, due.condition()),
             number("total", total(start, weights)),
             number("counted", counted(start)),
-            number("amount", "counted * " + Feel.number(multiplicand) + " / 100"),
+            number("amount", amount(multiplicand, clause.fine())),
             number("lawful", lawful(FineRange.of(clause.fine(), Optional.empty()))));
     String result = Choice.of("due = true and amount != null", fine(clause)).otherwise(Feel.NULL);
     return new Dmn.Decision(
@@ -188,7 +190,7 @@ final class WeightDecisions {
   }
 
   /** A floor first and then a cap, as the notes on too small and too large sums say. */
-  private static String counted(WeightStart start) {
+  private String counted(WeightStart start) {
     Choice choice = Choice.of("total = null", Feel.NULL);
     String raised = "total";
     if (start.floorPercent().isPresent()) {
@@ -197,7 +199,21 @@ final class WeightDecisions {
     if (start.capPercent().isPresent()) {
       raised = "min(" + raised + ", " + Feel.number(start.capPercent().get()) + ")";
     }
-    return choice.otherwise(raised);
+    boolean capped = scheme.method().equals(Optional.of(WeightMethod.CAPPED_SHARE_OF_MAXIMUM));
+    return choice.otherwise(capped ? "min(" + raised + ", 100)" : raised);
+  }
+
+  /** The formula that the table names; see {@link WeightMethod}. */
+  private String amount(BigDecimal most, FineAmount law) {
+    BigDecimal least = law.least().orElse(BigDecimal.ZERO);
+    String share = "counted * " + Feel.number(most) + " / 100";
+    return switch (scheme.method().orElseThrow()) {
+      case CAPPED_SHARE_OF_MAXIMUM -> share;
+      case RAISED_SHARE_OF_MAXIMUM ->
+          "if counted = null then null else max(" + share + ", " + Feel.number(least) + ")";
+      case SHARE_OF_RANGE ->
+          Feel.number(least) + " + counted * " + Feel.number(most.subtract(least)) + " / 100";
+    };
   }
 
   /** An amount outside the law gives way to the nearest lawful one. */

@@ -58,6 +58,12 @@ public final class QuoteJson {
     fine.grade().ifPresent(grade -> node.put("grade", grade));
     fine.written().ifPresent(range -> node.set("written", range(range)));
     fine.lawful().ifPresent(range -> node.set("lawful", range(range)));
+    fine.yuan()
+        .ifPresent(
+            yuan -> {
+              yuan.range().ifPresent(range -> node.set("yuan", range(range)));
+              yuan.needs().ifPresent(what -> node.set("needs", text(what)));
+            });
     ArrayNode beside = node.putArray("beside");
     fine.beside().forEach(beside::add);
     ArrayNode outcomes = node.putArray("byOutcome");
@@ -67,9 +73,10 @@ public final class QuoteJson {
           .reading()
           .ifPresent(
               reading -> {
-                one.set("range", range(reading.range()));
+                one.set("written", range(reading.range()));
                 one.put("evidence", name(reading.evidence()));
               });
+      outcome.within().ifPresent(within -> one.set("lawful", range(within)));
       outcome.why().ifPresent(why -> one.set("why", text(why)));
     }
     fine.undecided().ifPresent(why -> node.set("undecided", text(why)));
@@ -124,6 +131,10 @@ public final class QuoteJson {
     grader.stages().forEach(stages::add);
     ArrayNode factors = root.putArray("factors");
     grader.factors().forEach(factor -> factors.add(factor(factor)));
+    ArrayNode bases = root.putArray("bases");
+    grader.bases().forEach(bases::add);
+    ArrayNode units = root.putArray("units");
+    grader.units().forEach(units::add);
     return DOCUMENTS.print(root);
   }
 

@@ -3,6 +3,7 @@ package io.github.zhifa.validation.report;
 
 import io.github.zhifa.core.discretion.FactProblem;
 import io.github.zhifa.core.discretion.Factor;
+import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
@@ -13,6 +14,7 @@ import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes what a benchmark gives for a case, for people and for programs. */
@@ -21,6 +23,13 @@ public final class QuoteReport {
       BilingualText.of(
           "应当对当事人进行教育（《中华人民共和国行政处罚法》第三十三条第三款）",
           "the party must be educated (《中华人民共和国行政处罚法》第三十三条第三款)");
+
+  private static final BilingualText HINT =
+      BilingualText.of(
+          "另可写明 actDay、decisionDay、escalation（责令改正）、occasions（既往日期）、statutory（法定情节）等；"
+              + "加 --template 输出可填写的 FACTS.json",
+          "Days, escalation, occasions, statutory and more may be stated; --template prints a"
+              + " FACTS.json to fill in");
 
   private QuoteReport() {}
 
@@ -41,9 +50,12 @@ public final class QuoteReport {
     }
     grading.doubts().forEach(doubt -> line(text, "  ", both("疑问", "Doubt"), doubt, language));
     grading.fines().forEach(fine -> fine(text, fine, language));
+    if (!grading.trace().isEmpty()) {
+      text.append(language.of(both("步骤：", "Steps:"))).append('\n');
+    }
     for (int i = 0; i < grading.trace().size(); i++) {
       TraceStep step = grading.trace().get(i);
-      String source = step.source().map(QuoteReport::source).orElse("");
+      String source = step.source().map(cited -> source(cited, language)).orElse("");
       text.append(i + 1).append(". ").append(language.of(step.text())).append(source).append('\n');
     }
     return text.toString();
@@ -57,7 +69,7 @@ public final class QuoteReport {
                     text,
                     "  ",
                     both("条款", "Clause"),
-                    clause.label() + clause.subject().map(s -> "（" + s + "）").orElse(""),
+                    clause.label() + bracketed(clause.subject(), language),
                     language));
     fine.tier()
         .ifPresent(
@@ -66,7 +78,7 @@ public final class QuoteReport {
                     text,
                     "  ",
                     both("阶次", "Tier"),
-                    (tier + 1) + fine.grade().map(g -> "（" + g + "）").orElse(""),
+                    (tier + 1) + bracketed(fine.grade(), language),
                     language));
     fine.written()
         .ifPresent(
@@ -81,6 +93,19 @@ public final class QuoteReport {
                     both("法定幅度内", "Within the statute"),
                     language.of(range.text()),
                     language));
+    fine.yuan()
+        .ifPresent(
+            yuan ->
+                line(
+                    text,
+                    "  ",
+                    both("罚款（元）", "In yuan"),
+                    yuan.range()
+                        .map(FineRange::text)
+                        .or(yuan::needs)
+                        .map(language::of)
+                        .orElseThrow(),
+                    language));
     if (!fine.beside().isEmpty()) {
       line(text, "  ", both("另处", "Also"), String.join("；", fine.beside()), language);
     }
@@ -90,8 +115,7 @@ public final class QuoteReport {
 
   private static void outcomes(StringBuilder text, GradedFine fine, Language language) {
     for (OutcomeFine outcome : fine.byOutcome()) {
-      BilingualText range =
-          outcome.reading().map(reading -> reading.range().text()).or(outcome::why).orElseThrow();
+      BilingualText range = outcome.within().map(FineRange::text).or(outcome::why).orElseThrow();
       line(text, "    ", outcome.outcome().label(), range, language);
     }
   }
@@ -106,28 +130,49 @@ public final class QuoteReport {
   /** Returns the facts that {@code item} asks for, as text in {@code language}. */
   public static String questions(BenchmarkItem item, ItemGrader grader, Language language) {
     StringBuilder text = new StringBuilder(head(item, language));
-    list(text, both("处罚对象 subject", "subject"), grader.subjects().asList(), language);
+    boolean others = grader.clauses().stream().anyMatch(clause -> clause.subject().isEmpty());
+    list(
+        text,
+        others
+            ? both("处罚对象 subject（另有不分对象的罚则）", "subject (another clause is for anyone)")
+            : both("处罚对象 subject", "subject"),
+        grader.subjects().asList(),
+        language);
     list(text, both("阶段 stages", "stages"), grader.stages().asList(), language);
     for (Factor factor : grader.factors()) {
-      switch (factor.kind()) {
-        case NUMBER ->
-            line(
-                text,
-                "  ",
-                both("数值 numbers", "numbers"),
-                factor.name() + "（" + factor.unit().orElse("") + "）",
-                language);
-        case CHOICE ->
-            list(
-                text,
-                both("选项 choices " + factor.name(), "choices " + factor.name()),
-                factor.values(),
-                language);
-        case CIRCUMSTANCE ->
-            line(text, "  ", both("情形 circumstances", "circumstances"), factor.name(), language);
-      }
+      factor(text, factor, language);
     }
+    list(text, both("基数 bases（元）", "bases (yuan)"), grader.bases().asList(), language);
+    list(text, both("数量 units", "units"), grader.units().asList(), language);
+    text.append(language.of(HINT)).append('\n');
     return text.toString();
+  }
+
+  private static void factor(StringBuilder text, Factor factor, Language language) {
+    switch (factor.kind()) {
+      case NUMBER ->
+          line(
+              text,
+              "  ",
+              both("数值 numbers", "numbers"),
+              factor.name() + bracketed(Optional.of(unit(factor)), language),
+              language);
+      case CHOICE ->
+          list(
+              text,
+              both("选项 choices " + factor.name(), "choices " + factor.name()),
+              factor.values(),
+              language);
+      case CIRCUMSTANCE ->
+          line(text, "  ", both("情形 circumstances", "circumstances"), factor.name(), language);
+    }
+  }
+
+  /** Returns the unit of a number with its look-back window: 次，行为日前12个月内，含本次. */
+  static String unit(Factor factor) {
+    return factor.unit().orElse("")
+        + factor.withinMonths().map(months -> "，行为日前" + months + "个月内").orElse("")
+        + factor.counts().map(counts -> "，" + counts.label().zh()).orElse("");
   }
 
   private static void list(
@@ -143,7 +188,8 @@ public final class QuoteReport {
         BilingualText.of(
             "此处是 " + problem.found() + "，应为 " + problem.expected().zh(),
             "found " + problem.found() + ", expected " + problem.expected().en());
-    return file + ": " + problem.pointer() + ": " + language.of(line);
+    String colon = language == Language.ZH ? "：" : ": ";
+    return file + ": " + problem.pointer() + colon + language.of(line);
   }
 
   private static BilingualText both(String zh, String en) {
@@ -161,7 +207,14 @@ public final class QuoteReport {
     text.append(indent).append(language.of(name)).append(colon).append(value).append('\n');
   }
 
-  private static String source(LegalSource source) {
-    return "（《" + source.instrument() + "》" + source.place().orElse("") + "）";
+  private static String source(LegalSource source, Language language) {
+    String cited = "《" + source.instrument() + "》" + source.place().orElse("");
+    return bracketed(Optional.of(cited), language);
+  }
+
+  private static String bracketed(Optional<String> words, Language language) {
+    return words
+        .map(each -> language == Language.ZH ? "（" + each + "）" : " (" + each + ")")
+        .orElse("");
   }
 }

@@ -83,7 +83,14 @@ class QuoteCommandTest {
     assertThat(run.json().at("/fines/0/tier").asInt()).isEqualTo(1);
     assertThat(run.json().at("/fines/0/written/least").asInt()).isEqualTo(1000);
     assertThat(run.json().at("/fines/0/lawful/least").asInt()).isEqualTo(2000);
-    assertThat(run.json().at("/trace/0/code").asText()).isEqualTo("tier-found");
+    assertThat(run.json().at("/fines/0/yuan/most").asInt()).isEqualTo(2000);
+    assertThat(run.json().at("/trace").findValuesAsText("code"))
+        .containsSubsequence(
+            "gate-not-asked",
+            "statutory-shape",
+            "benchmark-in-force",
+            "tier-found",
+            "fine-written");
   }
 
   /** The window is the year before the act: 2025-03-10 is in it, 2025-03-09 is not. */
@@ -139,8 +146,7 @@ class QuoteCommandTest {
     Run run = quote(GUANGDONG, "1.1", notFound, "--as-of", "2026-08-01", "--format", "json");
 
     assertThat(run.json().at("/fines/0/written/least").decimalValue()).isEqualByComparingTo("1");
-    assertThat(run.json().at("/trace/0/code").asText()).isEqualTo("unknown-factor-lowest");
-    assertThat(run.json().at("/trace/0/source/place").asText()).isEqualTo("第五条");
+    assertThat(run.out()).contains("unknown-factor-lowest", "\"place\": \"第五条\"");
     assertThat(quote(GUANGDONG, "1.1", "{}", "--as-of", "2026-08-01").code())
         .as("not stated is not the same as not to be found out")
         .isEqualTo(4);
@@ -165,19 +171,19 @@ class QuoteCommandTest {
     assertThat(quote(GUANGDONG, "2.23", facts, "--as-of", "2026-08-14").code()).isZero();
     Run after = quote(GUANGDONG, "2.23", facts, "--as-of", "2026-08-15");
     assertThat(after.code()).isEqualTo(4);
-    assertThat(after.out()).contains("疑问：处罚依据《中华人民共和国水污染防治法》在2026-08-15已经失效\n");
+    assertThat(after.out()).contains("疑问：处罚依据《中华人民共和国水污染防治法》在2026-08-15已经失效；");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
-        "{\"numbers\": {\"罚过几次\": 1}}; /numbers/罚过几次: 此处是 罚过几次，应为 下列之一：被处罚次数",
-        "{\"numbers\": {\"被处罚次数\": 1.5}}; /numbers/被处罚次数: 此处是 1.5，应为 非负整数（次）",
-        "{\"numbers\": {\"被处罚次数\": -1}}; /numbers/被处罚次数: 此处是 -1，应为 非负整数（次）",
-        "{\"choices\": {\"整改情况\": \"改了\"}}; /choices/整改情况: 此处是 整改情况，应为 无",
-        "{\"circumstances\": [\"下雨\"]}; /circumstances/0: 此处是 下雨，应为 无",
-        "{\"stages\": [\"逾期不改正\"]}; /stages: 此处是 逾期不改正，应为 无",
+        "{\"numbers\": {\"罚过几次\": 1}}; /numbers/罚过几次：此处是 罚过几次，应为 下列之一：被处罚次数",
+        "{\"numbers\": {\"被处罚次数\": 1.5}}; /numbers/被处罚次数：此处是 1.5，应为 非负整数（次）",
+        "{\"numbers\": {\"被处罚次数\": -1}}; /numbers/被处罚次数：此处是 -1，应为 非负整数（次）",
+        "{\"choices\": {\"整改情况\": \"改了\"}}; /choices/整改情况：此处是 整改情况，应为 无",
+        "{\"circumstances\": [\"下雨\"]}; /circumstances/0：此处是 下雨，应为 无",
+        "{\"stages\": [\"逾期不改正\"]}; /stages：此处是 逾期不改正，应为 无",
       })
   void aFactThatTheItemDoesNotKnowIsOneLine(String facts, String line) throws IOException {
     Run run = quote(SHENZHEN, "27", facts, "--as-of", "2026-08-01");
@@ -196,6 +202,61 @@ class QuoteCommandTest {
     assertThat(run.json().at("/subjects").toString()).isEqualTo("[\"单位\",\"个人\"]");
     assertThat(run.json().at("/factors/0/name").asText()).isEqualTo("被处罚次数");
     assertThat(run.json().at("/factors/0/withinMonths").asInt()).isEqualTo(12);
+  }
+
+  /** Every place of the template must be filled in or taken out before it is graded. */
+  @ParameterizedTest
+  @CsvSource({"27, /numbers", "74, /subject", "5, /units", "39, /bases"})
+  void theTemplateIsRefusedUntilItIsFilledIn(String item, String field) throws IOException {
+    Run template = run(List.of("quote", SHENZHEN, "--item", item, "--template"));
+    Path file = Files.writeString(folder.resolve("facts.json"), template.out());
+
+    Run run = run(List.of("quote", SHENZHEN, "--item", item, "--facts", file.toString()));
+
+    assertThat(template.code()).isZero();
+    assertThat(template.json().at(field).isMissingNode()).isFalse();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  /** Guangdong 2.10: the order and the finding establish the stage and what the table calls it. */
+  @Test
+  void anOverdueOrderReachesTheGraverClause() throws IOException {
+    String facts =
+        """
+        {"choices": {"排污口所在区域": "饮用水水源一级保护区", "排污情况": "有排污"},
+         "escalation": {"orderedDay": "2026-07-01", "dueDay": "2026-07-15",
+                        "foundDay": "2026-07-20", "finding": "not-corrected"}}""";
+
+    Run run = quote(GUANGDONG, "2.10", facts, "--as-of", "2026-08-14", "--format", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.json().at("/fines/0/clause").asText()).isEqualTo("2");
+  }
+
+  /** Shenzhen 5: 5,000 for each of three. */
+  @Test
+  void thingsAreCounted() throws IOException {
+    Run run =
+        quote(
+            SHENZHEN,
+            "5",
+            "{\"numbers\": {\"被处罚次数\": 1}, \"units\": {\"处\": 3}}",
+            "--as-of",
+            "2026-08-01",
+            "--lang",
+            "en");
+
+    assertThat(run.out()).contains("As written: 5000 yuan for each 处\n", "In yuan: 15000 yuan\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--bands, no band rule", "--repeats, a", "--reduction, b"})
+  void aRuleThatIsNotThereIsAWrongCall(String option, String name) {
+    Run run = run(List.of("quote", SHENZHEN, "--item", "27", option, name));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(name + "; there is: ");
   }
 
   @Test

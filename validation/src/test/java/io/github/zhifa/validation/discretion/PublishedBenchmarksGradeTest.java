@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingStatus;
@@ -12,32 +13,24 @@ import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.TableReader;
 import io.github.zhifa.core.discretion.Trace;
 import io.github.zhifa.core.discretion.TypedRow;
-import io.github.zhifa.core.discretion.Way;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
-import io.github.zhifa.model.discretion.NumberCriterion;
-import io.github.zhifa.model.discretion.Tier;
-import io.github.zhifa.model.discretion.TieredScheme;
-import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped benchmarks grade: each tier is reached by facts of its own. */
 class PublishedBenchmarksGradeTest {
   private static final String SHENZHEN = "shenzhen-urban-management-2023";
-  private static final String GUANGDONG = "guangdong-ecology-2022";
 
   static Benchmark benchmark(String name) throws Exception {
     String file = "lists/discretion/" + name + "/list.json";
@@ -70,21 +63,64 @@ class PublishedBenchmarksGradeTest {
     assertThat(fine.lawful().orElseThrow().most()).contains(new BigDecimal("2000"));
   }
 
-  @ParameterizedTest
-  @CsvSource({SHENZHEN + ", 100", GUANGDONG + ", 97"})
-  void nearlyAllRowsAreTyped(String name, int leastPercent) throws Exception {
-    Benchmark benchmark = benchmark(name);
-    TableReader reader = TableReader.of(benchmark);
-    ImmutableList<TypedRow> rows =
-        benchmark.items().stream()
-            .flatMap(item -> rows(reader, item).stream())
-            .collect(toImmutableList());
+  /** The README says how many rows and levels have a typed form, and why the others have none. */
+  @Test
+  void theReadmeCountsTheRowsThatAreTypedAndSaysWhyTheOthersAreNot() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    for (Map.Entry<String, Benchmark> each : PublishedBenchmarks.ALL.entrySet()) {
+      TypedCount count = TypedCount.of(each.getValue());
 
-    long typed = rows.stream().filter(TypedRow::isTyped).count();
-    assertThat(typed * 100).isGreaterThanOrEqualTo(rows.size() * (long) leastPercent);
+      assertThat(count.typed() * 10)
+          .as("at least 90 %% of the rows of %s", each.getKey())
+          .isGreaterThanOrEqualTo(count.all() * 9);
+      assertThat(readme.lines()).contains(count.line(each.getKey()));
+      assertThat(readme.lines()).containsAll(count.reasons());
+    }
   }
 
-  private static ImmutableList<TypedRow> rows(TableReader reader, BenchmarkItem item) {
+  /** How many rows of a benchmark have a typed form; rows of tiers, and levels of weights. */
+  private record TypedCount(int all, int typed, ImmutableSortedMap<String, List<String>> open) {
+    static TypedCount of(Benchmark benchmark) {
+      TableReader reader = TableReader.of(benchmark);
+      Map<String, List<String>> open = new TreeMap<>();
+      int all = 0;
+      for (BenchmarkItem item : benchmark.items()) {
+        for (TypedRow row : rows(reader, item)) {
+          all++;
+          row.untyped()
+              .ifPresent(
+                  why -> open.computeIfAbsent(why.en(), k -> new ArrayList<>()).add(item.number()));
+        }
+      }
+      int untyped = open.values().stream().mapToInt(List::size).sum();
+      return new TypedCount(all, all - untyped, ImmutableSortedMap.copyOf(open));
+    }
+
+    String line(String name) {
+      return "| [" + name + "](lists/discretion/" + name + ") | " + all + " | " + typed + " |";
+    }
+
+    /** One line for each reason, with the items, and how often where it is more than once. */
+    List<String> reasons() {
+      return open.entrySet().stream()
+          .map(
+              entry ->
+                  "| "
+                      + entry.getKey()
+                      + " | "
+                      + entry.getValue().size()
+                      + " | "
+                      + items(entry)
+                      + " |")
+          .toList();
+    }
+
+    private static String items(Map.Entry<String, List<String>> entry) {
+      return entry.getValue().stream().distinct().collect(Collectors.joining(", "));
+    }
+  }
+
+  static ImmutableList<TypedRow> rows(TableReader reader, BenchmarkItem item) {
     return item.scheme()
         .match(
             tiered -> reader.tiers(tiered.tiers()),
@@ -94,69 +130,5 @@ class PublishedBenchmarksGradeTest {
                     .collect(toImmutableList()),
             bands -> ImmutableList.of(),
             increments -> reader.increments(increments.increments()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({SHENZHEN, GUANGDONG})
-  void eachTypedTierIsReachedByFactsOfItsOwn(String name) throws Exception {
-    Benchmark benchmark = benchmark(name);
-    List<String> missed = new ArrayList<>();
-    for (BenchmarkItem item : benchmark.items()) {
-      if (item.scheme() instanceof TieredScheme scheme) {
-        ItemGrader grader = ItemGrader.of(benchmark, item);
-        ImmutableList<TypedRow> rows = TableReader.of(benchmark).tiers(scheme.tiers());
-        for (int i = 0; i < rows.size(); i++) {
-          for (Way way : rows.get(i).ways()) {
-            int tier = i;
-            Grading grading =
-                grader.grade(leadingTo(way, clause(item, scheme.tiers().get(i))), Trace.none());
-            boolean reached =
-                grading.fines().stream().anyMatch(fine -> fine.tier().orElse(-1) == tier)
-                    && grading.status() == GradingStatus.GRADED;
-            if (!reached) {
-              missed.add("/items/" + benchmark.items().indexOf(item) + "/scheme/tiers/" + i);
-            }
-          }
-        }
-      }
-    }
-    String findings = Files.readString(Path.of("lists/discretion/" + name + "/findings.json"));
-    assertThat(missed)
-        .as("tiers that no facts single out are findings")
-        .hasSizeLessThan(5)
-        .allMatch(pointer -> findings.contains("\"" + pointer + "\""));
-  }
-
-  private static Optional<FineClause> clause(BenchmarkItem item, Tier tier) {
-    return item.clauses().stream()
-        .filter(clause -> tier.clause().map(clause.label()::equals).orElse(true))
-        .findFirst();
-  }
-
-  /** Returns the least facts for which {@code way} holds. */
-  static CaseFacts leadingTo(Way way, Optional<FineClause> clause) {
-    CaseFacts.Builder facts = facts();
-    Map<String, BigDecimal> numbers = new HashMap<>();
-    for (Way.Placed placed : way.criteria()) {
-      Object unused =
-          placed
-              .criterion()
-              .<Object>match(
-                  number -> numbers.merge(number.factor(), least(number), BigDecimal::max),
-                  choice -> facts.putChoices(choice.factor(), choice.value()),
-                  there -> facts.addCircumstances(there.circumstance()));
-    }
-    clause.flatMap(FineClause::subject).ifPresent(facts::subject);
-    clause
-        .flatMap(FineClause::stage)
-        .filter(stage -> !stage.startsWith("情节"))
-        .ifPresent(facts::addStages);
-    return facts.putAllNumbers(numbers).build();
-  }
-
-  private static BigDecimal least(NumberCriterion number) {
-    BigDecimal above =
-        number.moreThan().map(end -> end.add(new BigDecimal("1"))).orElse(BigDecimal.ZERO);
-    return number.atLeast().orElse(above);
   }
 }
