@@ -9,6 +9,8 @@ import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.law.PublishedDocument;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,85 +18,56 @@ import java.util.Optional;
  * mid-case nobody says: without a policy it must be in force at the act and at the decision.
  */
 final class BenchmarkDays {
-  private BenchmarkDays() {}
+  private final PublishedDocument document;
+  private final Trace trace;
+  private final List<BilingualText> doubts = new ArrayList<>();
 
+  private BenchmarkDays(PublishedDocument document, Trace trace) {
+    this.document = document;
+    this.trace = trace;
+  }
+
+  /** A day that counts: by which policy, the field that states it, and the day. */
+  private record Moment(MidCasePolicy when, String field, Optional<LocalDate> day) {}
+
+  /** Returns why {@code document} may not govern; the days on which it is in force are traced. */
   static ImmutableList<BilingualText> doubts(
       PublishedDocument document,
       CaseFacts facts,
       LocalDate decision,
       Optional<MidCasePolicy> edition,
       Trace trace) {
-    ImmutableList.Builder<BilingualText> doubts = ImmutableList.builder();
-    Optional<LocalDate> act = facts.actDay();
-    boolean either = edition.isEmpty() || edition.get() == MidCasePolicy.LIGHTER;
-    if (either || edition.get() == MidCasePolicy.AT_DECISION) {
-      add(doubts, document, "决定时", "at the decision", decision, trace);
+    BenchmarkDays days = new BenchmarkDays(document, trace);
+    Moment atAct = new Moment(MidCasePolicy.AT_ACT, "actDay", facts.actDay());
+    Moment atFiling = new Moment(MidCasePolicy.AT_FILING, "filingDay", facts.filingDay());
+    Moment atDecision = new Moment(MidCasePolicy.AT_DECISION, "decisionDay", Optional.of(decision));
+    switch (edition.orElse(MidCasePolicy.LIGHTER)) {
+      case AT_ACT -> days.mustGovern(atAct);
+      case AT_FILING -> days.mustGovern(atFiling);
+      case AT_DECISION -> days.mustGovern(atDecision);
+      case LIGHTER -> {
+        if (atAct.day.isPresent()) {
+          days.mustGovern(atAct);
+        }
+        days.mustGovern(atDecision);
+      }
     }
-    if (edition.filter(MidCasePolicy.AT_FILING::equals).isPresent()) {
-      onDay(
-          doubts,
-          document,
-          "立案时",
-          "when the case was opened",
-          facts.filingDay(),
-          "filingDay",
-          trace);
-    }
-    if (edition.filter(MidCasePolicy.AT_ACT::equals).isPresent()) {
-      onDay(doubts, document, "行为时", "at the act", act, "actDay", trace);
-    } else if (either && act.isPresent()) {
-      add(doubts, document, "行为时", "at the act", act.get(), trace);
-    }
-    return doubts.build();
+    return ImmutableList.copyOf(days.doubts);
   }
 
-  private static void onDay(
-      ImmutableList.Builder<BilingualText> doubts,
-      PublishedDocument document,
-      String zh,
-      String en,
-      Optional<LocalDate> day,
-      String field,
-      Trace trace) {
-    if (day.isPresent()) {
-      add(doubts, document, zh, en, day.get(), trace);
-    } else {
+  private void mustGovern(Moment moment) {
+    BilingualText when = moment.when.label();
+    if (moment.day.isEmpty()) {
       doubts.add(
           BilingualText.of(
-              "按" + zh + "的基准裁量，但没有写明 " + field,
-              "the benchmark " + en + " governs, but this is not stated: " + field));
+              "适用" + when.zh() + "的基准，但没有写明 " + moment.field,
+              "the benchmark is " + when.en() + ", but this is not stated: " + moment.field));
+      return;
     }
-  }
-
-  private static void add(
-      ImmutableList.Builder<BilingualText> doubts,
-      PublishedDocument document,
-      String zh,
-      String en,
-      LocalDate day,
-      Trace trace) {
+    LocalDate day = moment.day.get();
     DocumentForce force = DocumentForce.on(day, document, ImmutableList.of());
     if (force.force() == Force.ENDED || force.force() == Force.NOT_YET) {
-      doubts.add(
-          BilingualText.of(
-              "基准"
-                  + zh
-                  + "（"
-                  + day
-                  + "）"
-                  + force.force().label().zh()
-                  + "："
-                  + force.why().zh()
-                  + "；案件中途变更的，适用哪一版由政策选定",
-              "the benchmark is "
-                  + force.force().label().en()
-                  + " "
-                  + en
-                  + " ("
-                  + day
-                  + "): "
-                  + force.why().en()
-                  + "; which edition governs a case in which it changes is for a policy to say"));
+      doubts.add(notInForce(when, day, force));
       return;
     }
     LegalSource source = LegalSource.builder().instrument(document.title()).build();
@@ -103,7 +76,19 @@ final class BenchmarkDays {
         Optional.of(source),
         () ->
             BilingualText.of(
-                "基准" + zh + "（" + day + "）：" + force.why().zh(),
-                "The benchmark " + en + " (" + day + "): " + force.why().en()));
+                when.zh() + "的基准（" + day + "）：" + force.why().zh(),
+                "The benchmark is " + when.en() + " (" + day + "): " + force.why().en()));
+  }
+
+  private static BilingualText notInForce(BilingualText when, LocalDate day, DocumentForce force) {
+    return BilingualText.of(
+        "基准不是" + when.zh() + "（" + day + "）有效的基准：" + force.why().zh() + "；案件中途变更的，适用哪一版由政策选定",
+        "the benchmark is not "
+            + when.en()
+            + " ("
+            + day
+            + "): "
+            + force.why().en()
+            + "; which edition governs a case in which it changes is for a policy to say");
   }
 }

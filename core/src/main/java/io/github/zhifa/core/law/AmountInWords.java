@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class AmountInWords {
   private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String USUAL = "零一二三四五六七八九十百千";
+  private static final String TRADITIONAL = "貳參叄陸萬億圓";
+  private static final String SIMPLIFIED = "贰叁叁陆万亿圆";
   private static final long LIMIT = 10_000_000_000_000_000L;
   private static final long FEN = 100;
 
@@ -65,10 +67,11 @@ public final class AmountInWords {
 
   /**
    * Returns the amount in yuan that {@code words} are, all of them; 人民币 may stand before, 整 may be
-   * left out. Empty where they are malformed.
+   * left out, and traditional characters (貳, 陸, 萬, 億, 圓) count as the others. Empty where they are
+   * malformed: zero and less than zero have no words, and 拾 needs its 壹.
    */
   public static Optional<BigDecimal> read(String words) {
-    Matcher form = FORM.matcher(words);
+    Matcher form = FORM.matcher(swap(words, TRADITIONAL, SIMPLIFIED));
     if (!form.matches()) {
       return Optional.empty();
     }
@@ -159,37 +162,5 @@ public final class AmountInWords {
         .map(c -> from.indexOf(c) < 0 ? c : to.charAt(from.indexOf(c)))
         .forEach(c -> swapped.append((char) c));
     return swapped.toString();
-  }
-
-  /**
-   * Returns {@code text} with capital numerals as usual ones, and 元 for 圆 after a number, if it has
-   * an amount in words; the length stays.
-   */
-  static String toUsual(String text) {
-    if (!hasCapitals(text)) {
-      return text;
-    }
-    char[] usual = swap(text, CAPITALS, USUAL).toCharArray();
-    for (int i = 1; i < usual.length; i++) {
-      usual[i] = usual[i] == '圆' && Numerals.isNumeral(usual[i - 1]) ? '元' : usual[i];
-    }
-    return new String(usual);
-  }
-
-  /** 伍仟: a capital digit with what multiplies or counts it. */
-  private static boolean hasCapitals(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (isCapitalDigit(text.charAt(i)) && "拾佰仟万元圆".indexOf(text.charAt(i + 1)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCapitalDigit(char c) {
-    return switch (c) {
-      case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖' -> true;
-      default -> false;
-    };
   }
 }

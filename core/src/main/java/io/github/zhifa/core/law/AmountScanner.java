@@ -21,6 +21,7 @@ final class AmountScanner {
   private static final String BEFORE_NUMBER = "处以并，,、。；款额值得费价入金";
 
   private static final WordSet FINES = WordSet.of("罚款 的罚款");
+  private static final WordSet CURRENCIES = WordSet.of("美元 欧元 港元 日元 韩元 澳元 加元 台元");
   private static final String AFTER_SCALE = "元，。；、";
 
   private final String text;
@@ -61,17 +62,38 @@ final class AmountScanner {
       fault(TextFault.NUMBER_UNREADABLE, number.start(), end);
       return end;
     }
+    if (number.share() < 0 && text.startsWith("分之", number.start() - 2)) {
+      return cutShare(number);
+    }
     String unit = number.normalUnit(text);
     if (number.ordinal() && !unit.equals("次")) {
       return number.end();
     }
     Optional<BoundaryWord> after = BoundaryWord.after(text, number.end());
-    Optional<BigDecimal> value = number.value(text);
+    Optional<BigDecimal> value = isBrokenUnit(unit) ? Optional.empty() : number.value(text);
     if (value.isEmpty()) {
       return unreadable(number, unit, after);
     }
     int doubled = doubledUnit(number, unit);
     return doubled > 0 ? doubled : amount(number, value.get(), unit, after);
+  }
+
+  /** 分之五以上: 百 or 千 is lost; 三分之一 is a fraction, which counts no fine. */
+  private int cutShare(NumberToken number) {
+    int start = number.start() - 2;
+    int end = boundEnd(number.end());
+    boolean fraction = start > 0 && Numerals.isNumeral(text.charAt(start - 1));
+    if (!fraction) {
+      fault(TextFault.NUMBER_UNREADABLE, start, end);
+    }
+    return end;
+  }
+
+  /** 5刀元以上: money or times behind what is no number. */
+  private static boolean isBrokenUnit(String unit) {
+    return unit.length() > 1
+        && "元倍%".indexOf(unit.charAt(unit.length() - 1)) >= 0
+        && !CURRENCIES.isBefore(unit, unit.length(), 0);
   }
 
   private int unreadable(NumberToken number, String unit, Optional<BoundaryWord> after) {
@@ -163,15 +185,39 @@ final class AmountScanner {
 
   /** 处元以上五万元以下, 五万元以上、元以下: a unit and a boundary word where a number should stand. */
   private int missingNumberEnd(int at) {
-    boolean unit = "元倍%".indexOf(text.charAt(at)) >= 0;
-    if (!unit || !(at == 0 || BEFORE_NUMBER.indexOf(text.charAt(at - 1)) >= 0)) {
+    char c = text.charAt(at);
+    if (c != '元' && c != '倍' && c != '%') {
+      return at;
+    }
+    int start = blankStart(at);
+    if (start == at && at > 0 && BEFORE_NUMBER.indexOf(text.charAt(at - 1)) < 0) {
       return at;
     }
     int end = boundEnd(at + 1);
-    if (end > at + 1) {
-      fault(TextFault.NUMBER_MISSING, at, end);
+    boolean dashed = new Cursor(text, at + 1, text.length()).seesOneOf("至到-—－～~");
+    boolean blank = start < at && "-—/".indexOf(text.charAt(at - 1)) < 0;
+    if (end > at + 1 || blank || (dashed && isNumeral(at + 2))) {
+      fault(TextFault.NUMBER_MISSING, start, end);
     }
     return end;
+  }
+
+  private boolean isNumeral(int at) {
+    return at < text.length() && Numerals.isNumeral(text.charAt(at));
+  }
+
+  /** ____元, ××元, #REF!元: returns where what fills the place of the number starts. */
+  private int blankStart(int at) {
+    int start = at;
+    while (start > 0 && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBlank(char c) {
+    boolean letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+    return letter || "_×#!?？*□○■-—/".indexOf(c) >= 0;
   }
 
   /** 10项以上项以下: after an end of a range a unit leads to a boundary word without a number. */

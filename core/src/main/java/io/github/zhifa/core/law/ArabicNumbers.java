@@ -4,7 +4,10 @@ package io.github.zhifa.core.law;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers in Arabic digits, with Chinese units or without: 2.5, 10,000, 1.5万, 5千万, 1万5千. */
+/**
+ * Numbers in Arabic digits, with Chinese units or without: 2.5, 10,000, 1.5万, 5千万, 1万5千. Before 百
+ * and 千 stands one digit: 100千 is none.
+ */
 final class ArabicNumbers {
   /** So many digits fit into a long. */
   private static final int LONGEST = 18;
@@ -24,6 +27,10 @@ final class ArabicNumbers {
     int scalesEnd = new Cursor(text, scales, to).skipOneOf("十百千").skip("万").skip("亿").at();
     BigDecimal scale = BigDecimal.valueOf(ChineseNumbers.scale(text, scales, scalesEnd));
     BigDecimal head = plain(text, from, places);
+    boolean small = scalesEnd > scales && "十百千".indexOf(text.charAt(scales)) >= 0;
+    if (small && (text.charAt(scales) == '十' || head.compareTo(BigDecimal.TEN) >= 0)) {
+      return Optional.empty(); // 5十, 100千
+    }
     BigDecimal scaled = scalesEnd == scales ? head : FineEnds.plain(head.multiply(scale));
     return scalesEnd == to ? Optional.of(scaled) : sum(scaled, scale, text, scalesEnd, to);
   }

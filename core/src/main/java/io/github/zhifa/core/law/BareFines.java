@@ -13,6 +13,9 @@ final class BareFines {
   private static final WordSet TALKED_OF =
       WordSet.of("决定 收 票 单 数额 金额 额 总额 的 缴 权 种类 执行 处罚 以外 外 之 限额 规定 标准 与 所 罚没");
 
+  /** 加处罚款或者滞纳金的数额 talks of both. */
+  private static final WordSet SURCHARGES = WordSet.of("或者滞纳金的数额 或者滞纳金的标准 或者滞纳金超过 或者滞纳金的规定");
+
   private static final WordSet OTHER_VERBS =
       WordSet.of("缴纳 收缴 交纳 缴清 缴 受 受到 设定 实施 作出 拒绝 返还 截留 私分 代收 乱 收取 对 将 下达 原 照 进行" + " 扩大 和");
 
@@ -20,6 +23,11 @@ final class BareFines {
   private static final WordSet AMOUNTS = WordSet.of("数额 金额 幅度");
   private static final WordSet MODALS = WordSet.of("可 可以 应当 依法");
   private static final WordSet FOLLOWING = WordSet.of("下列 以下 有关");
+  private static final WordSet LISTED = WordSet.of("、 或 和 及 以及");
+
+  /** Words with a numeral in them that count nothing. */
+  private static final WordSet WHOLE_WORDS = WordSet.of("一定 一般 一律 一并 统一 一次性 同一 单一");
+
   private static final int LONGEST_RULE = 6;
   private static final int LONGEST_LEAD = 40;
 
@@ -39,7 +47,8 @@ final class BareFines {
    */
   static Kind kind(String text, Segment segment, ClauseVerbs verbs, int at) {
     boolean talk = TALKED_OF.isAt(text, at + WORD.length(), segment.end());
-    if (talk || verbs.isNegated(at)) {
+    boolean surcharge = SURCHARGES.isAt(text, at + WORD.length(), segment.end());
+    if (talk || surcharge || verbs.isNegated(at)) {
       return Kind.TALK;
     }
     int verb = verbs.endBefore(at, segment.start());
@@ -50,10 +59,20 @@ final class BareFines {
       boolean whole = at == 0 && text.strip().equals(WORD);
       return whole || isNamed(text, verb, at) ? Kind.FINE : Kind.TALK;
     }
-    if (isDamaged(text, verb, at)) {
+    int last = verbs.startOf(verb) - 1;
+    boolean cut = last >= segment.start() && Numerals.isNumeral(text.charAt(last));
+    if (cut || isDamaged(text, verb, at)) {
       return Kind.DAMAGED;
     }
     return text.startsWith("的", verb) || at - verb > LONGEST_LEAD ? Kind.TALK : Kind.FINE;
+  }
+
+  /** 处一万二，: returns whether a segment ends with a verb and a number of nothing. */
+  static boolean isCutNumber(String text, Segment segment, ClauseVerbs verbs) {
+    int verb = verbs.endBefore(segment.end(), segment.start());
+    int end = Numerals.skipChinese(text, verb, segment.end());
+    int digits = end > verb ? end : Numerals.skipArabic(text, verb, segment.end());
+    return verb > segment.start() && digits > verb && digits == segment.end();
   }
 
   /** 较大数额罚款, 可以罚款, 按下列规定罚款: a fine that needs no verb. */
@@ -89,7 +108,35 @@ final class BareFines {
       }
     }
     int end = at > verb && text.charAt(at - 1) == '的' ? at - 1 : at;
-    return end > verb && isLeftOver(text, verb, end);
+    return end > verb && (isLeftOver(text, verb, end) || isUnread(text, verb, end));
+  }
+
+  /** 违法所得五成, 相当于一个月工资, 500RMB: an amount in words that are not understood. */
+  private static boolean isUnread(String text, int verb, int end) {
+    int from = verb;
+    for (int i = verb; i < end; i++) {
+      if (LISTED.isAt(text, i, end)) {
+        if (i > from && Numerals.skipChinese(text, from, i) == i) {
+          return true; // 处二十万、罚款
+        }
+        from = i + 1;
+      }
+    }
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (WHOLE_WORDS.isAt(text, i, end)) {
+        i += WHOLE_WORDS.at(text, i, end).length() - 1;
+      } else if (c == '第') {
+        i = Numerals.skipChinese(text, i + 1, end) - 1;
+      } else if (Numerals.isNumeral(c) || c == '半' || !isWord(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isIdeographic(c) || Cursor.isSpace(c) || "、“”\"《》（）()".indexOf(c) >= 0;
   }
 
   private static boolean isLeftOver(String text, int verb, int end) {

@@ -4,24 +4,25 @@ package io.github.zhifa.core.law;
 import io.github.zhifa.core.law.ClauseSegments.Segment;
 import java.util.Optional;
 
-/**
- * Whom a limb fines and at what stage, as its own words or those before it say; carried on while
- * reading.
- */
+/** Whom a limb fines, as its own words or those before it say; carried on while reading. */
 final class ClauseContext {
-  /** Where a stage starts; what stands before it in the segment is the conduct. */
-  private static final WordSet STAGES =
+  private static final WordSet PERSONS =
       WordSet.of(
-          "逾期 拒不 情节 造成 货值 没违法所得 没有违法所得 无违法所得 无有违法所得 有违法所得 违法所得 再次 多次 尚可 尚能"
-              + " 无法 不能 构成 导致 发生 经责令 经催告 仍 到期 期满 致使 对环境 第二次 第三次"
-              + " 上一年度没有 没有销售额 没有营业额 没有经营额 没有收入");
+          "单位 个人 企业 者 人员 人 农户 机构 公司 户 组织 社 公民 法人 学校 银行 委员会 协会 事务所 医院 商店 网站 平台"
+              + " 员工 职工 业主 司机 医师 律师 师 会员");
 
-  private static final WordSet AFTER_GAINS = WordSet.of("不足 超过 在");
-  private static final String AFTER_STAGE = "对可并处由责单给予应没按，,";
+  private static final WordSet CONDUCT = WordSet.of("违反 违法 有下列 有前款 有本 未 不 擅自 拒 逾期 应当 将 超过");
 
-  private static final WordSet PERSONS = WordSet.of("单位 个人 企业 者 人员 人 农户 机构 公司 户 组织 社");
-  private static final WordSet CONDUCT = WordSet.of("违反 有下列 有前款 有本 未 不 擅自 拒 逾期");
   private static final WordSet NEVER_PERSONS = WordSet.of("或者 以及 并");
+
+  /** Who is fined by name without 对: no 机构 and no 委员会, which may be the ones that fine. */
+  private static final WordSet PEOPLE =
+      WordSet.of("单位 个人 企业 者 人员 人 农户 公司 户 公民 法人 业主 司机 医师 律师 员工 职工 驾驶员 组织");
+
+  /** Those who fine are not fined; 每介绍一人 counts. */
+  private static final WordSet NEVER_FINED =
+      WordSet.of("执法 主管部门 监督 管理 检查 机关 部门 政府 授权 监管 公安 行政 海关 法院 每 按 或者其 违者 违反者 逾期 拒不 情节");
+
   private static final int LONGEST_PERSON = 18;
 
   /** How segments start that name nobody: 处, 并处, 可以, 对, 由, 责令, 没收, 给予, 情节, 逾期, 拒不, 货值. */
@@ -38,43 +39,59 @@ final class ClauseContext {
   /** What follows these up to the verb says how, not whom. */
   private static final WordSet MANNERS = WordSet.of("按 根据 视 依照 每");
 
+  private static final WordSet IS = WordSet.of("为 是 属于 系");
   private static final int LONGEST = 40;
   private static final int LONGEST_NAME = 32;
 
   private final String text;
-  private Optional<String> stage = Optional.empty();
-  private Optional<String> stageBefore = Optional.empty();
+  private final ClauseStages stages;
   private Optional<String> carried = Optional.empty();
   private Optional<String> ofSentence = Optional.empty();
 
   ClauseContext(String text) {
     this.text = text;
+    this.stages = new ClauseStages(text);
   }
 
   /** Takes in what a segment says before its fines are read. */
-  void enter(Segment segment, ClauseVerbs verbs, boolean hasAmounts) {
+  void enter(Segment segment, ClauseVerbs verbs, boolean hasAmounts, boolean fined) {
     if (NO_SUBJECT.indexOf(text.charAt(segment.start())) < 0) {
       ofSentence = subjectOfSentence(segment).or(() -> ofSentence);
     }
-    int limit = verbs.all().isEmpty() ? segment.end() : verbs.all().get(0).start();
-    int of = text.indexOf('的', segment.start());
-    if (of < 0 || of > limit) {
-      return;
+    Optional<String> kind = kindOfPerson(segment, verbs);
+    if (kind.isPresent()) {
+      carried = kind;
+    } else {
+      stages.enter(segment, verbs, hasAmounts, fined);
     }
-    boolean ends = limit == segment.end() && text.charAt(segment.end() - 1) == '的';
-    int from = stageStart(segment.start(), limit);
-    if (from >= 0) {
-      int word = from + STAGES.at(text, from, limit).length();
-      stage(from, ends ? segment.end() : stageEnd(word, limit, segment));
-    } else if (ends && hasAmounts) {
-      stage(segment.start(), segment.end()); // 所收费用不足十万元的: a condition in money
+  }
+
+  /** 使用者为个人的, 属于单位的: a condition that is the person itself. */
+  private Optional<String> kindOfPerson(Segment segment, ClauseVerbs verbs) {
+    int limit = verbs.startAfter(segment.start(), segment.end());
+    int of = limit - 1;
+    boolean ends = of > segment.start() && text.charAt(of) == '的';
+    String person = ends ? PERSONS.before(text, of, segment.start()) : "";
+    for (int at = of - person.length(); !person.isEmpty() && at >= segment.start(); at--) {
+      String is = IS.before(text, at, segment.start());
+      if (!is.isEmpty()) {
+        return of - at <= LONGEST_PERSON ? Optional.of(text.substring(at, of)) : Optional.empty();
+      }
+      if (!isInName(text.charAt(at))) {
+        return Optional.empty();
+      }
     }
+    return Optional.empty();
+  }
+
+  private static boolean isInName(char c) {
+    return Character.isIdeographic(c) && "的对由".indexOf(c) < 0;
   }
 
   /** 个体工商户未…: returns whom a sentence is about. */
   private Optional<String> subjectOfSentence(Segment segment) {
-    int start = segment.start();
     int end = segment.end();
+    int start = Numbering.end(text, segment.start(), end);
     if (NEVER_PERSONS.isAt(text, start, end)) {
       return Optional.empty();
     }
@@ -92,51 +109,10 @@ final class ClauseContext {
     return Optional.empty();
   }
 
-  private int stageStart(int from, int limit) {
-    for (int at = from; at < limit; at++) {
-      String word = STAGES.at(text, at, limit);
-      if (!word.isEmpty() && isStage(word, at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** 可能造成 is conduct; 违法所得 is a stage where it is compared. */
-  private boolean isStage(String word, int at) {
-    int end = at + word.length();
-    return switch (word) {
-      case "造成" -> !text.startsWith("可能", at - 2);
-      case "违法所得" ->
-          AFTER_GAINS.isAt(text, end, text.length())
-              || (end < text.length() && Numerals.isNumeral(text.charAt(end)));
-      default -> true;
-    };
-  }
-
-  /** Returns the index after the last 的 that ends a stage, or -1. */
-  private int stageEnd(int from, int limit, Segment segment) {
-    int last = Math.min(limit + 1, segment.end()) - 1;
-    for (int at = last; at >= from; at--) {
-      boolean of = text.charAt(at) == '的';
-      if (of && (at + 1 == text.length() || AFTER_STAGE.indexOf(text.charAt(at + 1)) >= 0)) {
-        return at + 1;
-      }
-    }
-    return -1;
-  }
-
-  private void stage(int from, int to) {
-    if (to > from) {
-      stageBefore = stage;
-      stage = Optional.of(text.substring(from, to));
-    }
-  }
-
   /** Takes in what a segment leaves for the next one. */
   void leave(Segment segment, ClauseVerbs verbs, boolean fined) {
+    stages.leave(segment, verbs, fined);
     if (segment.stops()) {
-      stage = Optional.empty();
       carried = Optional.empty();
       ofSentence =
           segment.end() < text.length() && text.charAt(segment.end()) == '。'
@@ -150,15 +126,12 @@ final class ClauseContext {
     }
   }
 
-  /** What the base is less than is no stage where the base counts as more. */
   void dropStage() {
-    if (stage.filter(words -> words.contains("不足")).isPresent()) {
-      stage = stageBefore;
-    }
+    stages.drop();
   }
 
   Optional<String> stage() {
-    return stage;
+    return stages.stage();
   }
 
   /**
@@ -171,28 +144,63 @@ final class ClauseContext {
   Optional<String> subject(ClauseVerbs verbs, int from, int number, int end) {
     return named(from, number)
         .or(() -> to(from, number, verbs))
+        .or(() -> afterVerb(verbs, from, number))
         .or(() -> to(number, end, verbs))
+        .or(() -> toByManner(from, number))
         .or(() -> carried)
         .or(() -> ofSentence);
   }
 
   /** 其直接责任人员处五千元以下罚款: without 对, so that the range of the unit is not taken for the person's. */
   private Optional<String> named(int from, int number) {
-    int start = new Cursor(text, from, number).skipOneOf("并、").at();
-    int least = start + NAMES.at(text, start, number).length();
-    int verb = text.indexOf('处', least);
-    if (least == start || verb < 0 || verb >= number) {
+    int start = new Cursor(text, Numbering.end(text, from, number), number).skipOneOf("并、").at();
+    int verb = penalAfter(start, number);
+    if (verb < 0) {
       return Optional.empty();
     }
-    int end = NAME_TAIL.skipBack(text, verb, least);
-    boolean name =
-        NAME_ENDS.isBefore(text, end, least) ? end - least <= LONGEST_NAME : end - least <= 2;
-    return name && isPlain(least, end) ? Optional.of(text.substring(start, end)) : Optional.empty();
+    int end = NAME_TAIL.skipBack(text, verb, start);
+    int least = start + NAMES.at(text, start, number).length();
+    boolean known = least > start && least <= end;
+    boolean name = known ? isKnownName(least, end) : isPerson(start, end);
+    return name && isPlain(start, end) ? Optional.of(text.substring(start, end)) : Optional.empty();
+  }
+
+  private boolean isKnownName(int least, int end) {
+    int most = NAME_ENDS.isBefore(text, end, least) ? LONGEST_NAME : 2;
+    return end - least <= most;
+  }
+
+  /** Returns where 处 or 罚款 stands first, or -1. */
+  private int penalAfter(int from, int number) {
+    for (int at = from; at < number; at++) {
+      if (text.charAt(at) == '处' || text.startsWith(BareFines.WORD, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** 施工单位, 驾驶人: a person and not an agency. */
+  private boolean isPerson(int from, int to) {
+    return to - from <= LONGEST_PERSON
+        && PEOPLE.isBefore(text, to, from)
+        && !text.startsWith("或者", to - 2)
+        && NEVER_FINED.find(text, from, to) < 0
+        && Character.isIdeographic(text.charAt(from));
+  }
+
+  /** 处单位五千元罚款. */
+  private Optional<String> afterVerb(ClauseVerbs verbs, int from, int number) {
+    int verb = verbs.endBefore(number, from);
+    boolean person = verb > from && verb < number && isPerson(verb, number);
+    return person && isPlain(verb, number) && text.charAt(verb) != '每'
+        ? Optional.of(text.substring(verb, number))
+        : Optional.empty();
   }
 
   private boolean isPlain(int from, int to) {
     for (int at = from; at < to; at++) {
-      if ("对由，".indexOf(text.charAt(at)) >= 0) {
+      if ("对由，。；".indexOf(text.charAt(at)) >= 0) {
         return false;
       }
     }
@@ -208,7 +216,7 @@ final class ClauseContext {
         : Optional.empty();
   }
 
-  /** Returns X of the last 对X处 between two places. */
+  /** Returns X of the last 对X处 or 对X罚款 between two places. */
   private Optional<String> to(int from, int end, ClauseVerbs verbs) {
     int at = end;
     while (at > from) {
@@ -216,7 +224,7 @@ final class ClauseContext {
       if (at < from) {
         break;
       }
-      int verb = isTo(at) ? verbs.startAfter(at + 2, end) : end;
+      int verb = isTo(at) ? verbAfter(at + 2, end, verbs) : end;
       if (verb < end) {
         String whom = text.substring(at + 1, whomEnd(at + 1, verb)).strip();
         if (!whom.isEmpty() && whom.length() <= LONGEST && !whom.endsWith("的")) {
@@ -225,6 +233,29 @@ final class ClauseContext {
       }
     }
     return Optional.empty();
+  }
+
+  private int verbAfter(int from, int end, ClauseVerbs verbs) {
+    int verb = verbs.startAfter(from, end);
+    for (int at = from; at < verb; at++) {
+      if (text.startsWith(BareFines.WORD, at) || text.startsWith("按日连续", at)) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
+  /** 对当事人按照工程造价的百分之十处以罚款: the verb comes after the number. */
+  private Optional<String> toByManner(int from, int number) {
+    int to = text.lastIndexOf('对', number);
+    if (to < from || !isTo(to)) {
+      return Optional.empty();
+    }
+    int manner = MANNERS.find(text, to + 1, number);
+    boolean person = manner > to + 1 && PERSONS.isBefore(text, manner, to + 1);
+    return person && manner - to - 1 <= LONGEST
+        ? Optional.of(text.substring(to + 1, manner))
+        : Optional.empty();
   }
 
   /** 针对, 对照 and the like are other words. */

@@ -48,6 +48,39 @@ public record ClauseFine(
         other.least, other.most, other.measure, discretion, mode, subject, stage, other.limits);
   }
 
+  /**
+   * Returns whether the fine is in yuan, due once, and has no such end, so that a limit of it is
+   * that end.
+   */
+  boolean lacksEnd(boolean lower) {
+    boolean plain =
+        measure.map(FineMeasure.yuan()::equals).orElse(mode != FineMode.DAILY_CONTINUOUS);
+    return plain && (lower ? least : most).isEmpty();
+  }
+
+  /** The same fine with one end more; empty where the ends would be reversed. */
+  Optional<ClauseFine> withEnd(BigDecimal yuan, boolean lower) {
+    Optional<BigDecimal> bottom = lower ? Optional.of(yuan) : least;
+    Optional<BigDecimal> top = lower ? most : Optional.of(yuan);
+    boolean sound = bottom.isEmpty() || top.isEmpty() || bottom.get().compareTo(top.get()) < 0;
+    return sound
+        ? Optional.of(
+            new ClauseFine(
+                bottom,
+                top,
+                Optional.of(FineMeasure.yuan()),
+                discretion,
+                mode,
+                subject,
+                stage,
+                limits))
+        : Optional.empty();
+  }
+
+  ClauseFine withSubject(String whom) {
+    return new ClauseFine(least, most, measure, discretion, mode, Optional.of(whom), stage, limits);
+  }
+
   ClauseFine withLimits(FineLimits others) {
     return new ClauseFine(least, most, measure, discretion, mode, subject, stage, others);
   }

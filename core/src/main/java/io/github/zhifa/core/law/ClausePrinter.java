@@ -18,14 +18,28 @@ public final class ClausePrinter {
    */
   public static String print(ClauseFine fine) {
     StringBuilder text = new StringBuilder();
-    fine.stage().ifPresent(stage -> text.append(stage).append('，'));
+    fine.stage().ifPresent(stage -> text.append(stage(stage)));
     fine.subject().ifPresent(subject -> text.append('对').append(subject));
+    Optional<String> each = fine.measure().flatMap(FineMeasure::per);
+    boolean first = each.filter(thing -> isBeforeVerb(fine, thing)).isPresent();
+    text.append(first ? "每" + each.orElseThrow() : "");
     text.append(fine.discretion() == FineDiscretion.MAY ? "可以" : "").append(verb(fine.mode()));
     if (fine.mode() == FineMode.DAILY_CONTINUOUS) {
       return text.toString();
     }
-    fine.measure().ifPresent(measure -> text.append(amount(fine, measure)));
+    fine.measure().ifPresent(measure -> text.append(amount(fine, measure, !first)));
     return text.append("罚款").append(limits(fine)).toString();
+  }
+
+  /** 其中 leads to a stage that else would be the conduct: 污染物为工业噪声的. */
+  private static String stage(String stage) {
+    return (ClauseStages.isReadAtStart(stage) ? "" : ClauseStages.AMONG) + stage + '，';
+  }
+
+  /** 每日处罚款数额百分之三, 每介绍一人处五千元: a share, or a number in the thing itself. */
+  private static boolean isBeforeVerb(ClauseFine fine, String thing) {
+    boolean share = fine.measure().filter(measure -> measure.unit() != FineUnit.YUAN).isPresent();
+    return share || thing.chars().anyMatch(c -> Numerals.isNumeral((char) c));
   }
 
   private static String verb(FineMode mode) {
@@ -38,8 +52,8 @@ public final class ClausePrinter {
     };
   }
 
-  private static String amount(ClauseFine fine, FineMeasure measure) {
-    String each = measure.per().map(thing -> "每" + thing).orElse("");
+  private static String amount(ClauseFine fine, FineMeasure measure, boolean withEach) {
+    String each = withEach ? measure.per().map(thing -> "每" + thing).orElse("") : "";
     return measure.base().orElse("") + each + ends(fine, measure.unit());
   }
 

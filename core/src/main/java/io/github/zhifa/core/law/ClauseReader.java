@@ -3,6 +3,7 @@ package io.github.zhifa.core.law;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.ClauseReading.Found;
+import io.github.zhifa.core.law.ClauseRoles.Before;
 import io.github.zhifa.core.law.ClauseRoles.Part;
 import io.github.zhifa.core.law.ClauseRoles.Role;
 import io.github.zhifa.core.law.ClauseSegments.Segment;
@@ -10,8 +11,8 @@ import io.github.zhifa.core.law.RangeReader.Range;
 import io.github.zhifa.core.law.RangeReader.Ranges;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,37 +27,35 @@ import java.util.Optional;
  * that fines nobody says so as a problem. No text makes it throw.
  */
 public final class ClauseReader {
-  private static final WordSet DAILY = WordSet.of("按日连续处罚 按日连续计罚 按日连续处以罚款 按日计罚");
-  private static final WordSet TALK_OF_DAILY = WordSet.of("制度 决定 办法 规定 情形");
-
   private final String text;
   private final List<TextProblem> problems;
-  private final List<Found> fines = new ArrayList<>();
+
+  /** The characters that problems cover. */
+  private final BitSet damaged = new BitSet();
+
+  private final FineList fines;
+  private final List<Range> earlier = new ArrayList<>();
   private final ClauseContext context;
-  private Optional<BigDecimal> floorToCome = Optional.empty();
+  private Optional<Found> amountToCome = Optional.empty();
+  private boolean mayBefore;
 
   private ClauseReader(String text) {
     this.text = text;
     this.problems = new ArrayList<>();
+    this.fines = new FineList(text);
     this.context = new ClauseContext(text);
   }
 
   /** Returns what {@code printed} says. */
   public static ClauseReading read(String printed) {
-    return new ClauseReader(usual(printed)).run();
-  }
-
-  /**
-   * Full-width digits and capital numerals as usual ones; the length stays, so that spans are true.
-   */
-  private static String usual(String printed) {
-    return AmountInWords.toUsual(FullWidth.narrow(printed));
+    return new ClauseReader(UsualCharacters.of(printed)).run();
   }
 
   private ClauseReading run() {
     Ranges read = RangeReader.read(text);
     problems.addAll(read.problems());
     ImmutableList<Range> ranges = WordsBesideFigures.merge(text, read.ranges(), problems);
+    problems.forEach(problem -> damaged.set(problem.span().start(), problem.span().end()));
     int next = 0;
     for (Segment segment : ClauseSegments.of(text, ranges)) {
       List<Range> amounts = new ArrayList<>();
@@ -70,11 +69,14 @@ public final class ClauseReader {
         read(segment, amounts);
       }
     }
-    if (fines.isEmpty() && problems.isEmpty()) {
+    amountToCome.ifPresent(
+        amount -> problems.add(new TextProblem(TextFault.SURROUNDINGS_UNREADABLE, amount.span())));
+    fines.floorOfNone().ifPresent(problems::add);
+    if (fines.size() == 0 && problems.isEmpty()) {
       problem(TextFault.NO_FINE, 0, text.length());
     }
     problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-    return new ClauseReading(ImmutableList.copyOf(fines), ImmutableList.copyOf(problems));
+    return new ClauseReading(fines.all(), ImmutableList.copyOf(problems));
   }
 
   /** Money and shares; and where the unit is lost, what only an amount has: a scale or an end. */
@@ -87,112 +89,92 @@ public final class ClauseReader {
   private void read(Segment segment, List<Range> amounts) {
     int before = fines.size();
     ClauseVerbs verbs = ClauseVerbs.of(text, segment.start(), segment.end());
-    context.enter(segment, verbs, !amounts.isEmpty());
+    context.enter(segment, verbs, !amounts.isEmpty(), before > 0);
     boolean answered = false;
-    for (Part part : ClauseRoles.of(text, segment, verbs, amounts, before > 0)) {
+    for (Part part :
+        ClauseRoles.of(text, segment, verbs, amounts, new Before(before > 0, fines.bareEnd()))) {
       answered |= part.role() != Role.OTHER;
       take(part, verbs);
     }
     if (!answered && !hasProblem(segment)) {
       bare(segment, verbs);
     }
+    if (fines.size() == before && hasProblem(segment)) {
+      fines.skip();
+    }
+    fines.deal(segment.start(), segment.end(), before);
     daily(segment, verbs);
     context.leave(segment, verbs, fines.size() > before);
+    mayBefore = !segment.stops() && verbs.carriesMay();
+  }
+
+  private FineDiscretion discretion(ClauseVerbs verbs, int at) {
+    return mayBefore && verbs.startsWithVerb() ? FineDiscretion.MAY : verbs.discretion(at);
   }
 
   private void take(Part part, ClauseVerbs verbs) {
     Range amount = part.amount();
     switch (part.role()) {
-      case FINE -> fine(part, verbs);
-      case LIMIT -> limit(amount);
-      case BASE_FLOOR -> baseFloor(amount.any().value());
-      case BROKEN -> problem(TextFault.SURROUNDINGS_UNREADABLE, amount.number(), amount.end());
+      case FINE ->
+          built(part, verbs).ifPresent(fine -> fines.add(fine, amount.start(), amount.end()));
+      case AMOUNT_OF_LAST -> built(part, verbs).ifPresent(fine -> fines.amountOfLast(fine, amount));
+      case AMOUNT_OF_NEXT ->
+          amountToCome =
+              built(part, verbs)
+                  .map(fine -> new Found(fine, new Span(amount.start(), amount.end())));
+      case LIMIT -> fines.limit(amount, part.from()).ifPresent(this::problem);
+      case BASE_FLOOR -> {
+        context.dropStage();
+        fines.baseFloor(amount);
+      }
+      case FINE_FLOOR -> {
+        context.dropStage();
+        fines.fineFloor(amount).ifPresent(this::problem);
+      }
+      case BROKEN -> broken(TextFault.SURROUNDINGS_UNREADABLE, amount);
       case OTHER -> {}
     }
   }
 
-  private void fine(Part part, ClauseVerbs verbs) {
+  /** An amount of a fine that cannot be read; a limit after it is none of the fine before. */
+  private void broken(TextFault fault, Range amount) {
+    problem(fault, amount.number(), amount.end());
+    fines.skip();
+  }
+
+  /** Returns the fine of a part; what is wrong with it is a problem. */
+  private Optional<ClauseFine> built(Part part, ClauseVerbs verbs) {
     Range amount = part.amount();
     Optional<FineUnit> unit = ClauseMeasures.unit(amount.unit());
     Optional<TextFault> fault =
-        unit.isEmpty() ? Optional.of(TextFault.UNIT_MISSING) : ImplausibleEnds.faultOf(amount);
+        unit.isEmpty()
+            ? Optional.of(TextFault.UNIT_MISSING)
+            : ImplausibleEnds.faultOf(amount)
+                .or(() -> ImplausibleEnds.seriesFault(earlier, amount));
+    earlier.add(amount);
     if (fault.isPresent()) {
-      problem(fault.get(), amount.number(), amount.end());
-      return;
+      broken(fault.get(), amount);
+      return Optional.empty();
     }
-    FineMeasure measure =
-        ClauseMeasures.of(unit.get(), text, verbs, part.from(), amount.number(), amount.end());
+    FineMeasure measure = ClauseMeasures.of(unit.get(), text, verbs, part);
     FineEnds ends = FineEnds.of(amount, text, part.from());
-    ClauseFine fine =
+    return Optional.of(
         new ClauseFine(
             ends.least(),
             ends.most(),
             Optional.of(measure),
-            verbs.discretion(amount.number()),
-            verbs.mode(amount.number(), amount.end()),
+            discretion(verbs, amount.number()),
+            verbs.mode(amount.number(), part.end()),
             context.subject(verbs, part.from(), amount.number(), part.end()),
             context.stage(),
-            FineLimits.NONE);
-    if (isAmountOfLast(part)) {
-      amountOfLast(fine, amount);
-    } else {
-      add(fine, amount.start(), amount.end());
-    }
-  }
-
-  /** 并处罚款，罚款数额为…, 罚款：…: the amount of a fine that was read without one. */
-  private boolean isAmountOfLast(Part part) {
-    if (fines.isEmpty() || fines.get(fines.size() - 1).fine().hasAmount()) {
-      return false;
-    }
-    int end = fines.get(fines.size() - 1).span().end();
-    boolean next = part.from() == end + 1 && "，：:".indexOf(text.charAt(end)) >= 0;
-    boolean stated = ClauseMeasures.isStatedSum(text, part.from(), part.amount().number());
-    return next && (stated || (text.charAt(end) != '，' && part.from() == part.amount().start()));
-  }
-
-  private void amountOfLast(ClauseFine amount, Range range) {
-    ClauseFine last = fines.remove(fines.size() - 1).fine();
-    add(last.withAmount(amount), range.start(), range.end());
-  }
-
-  private void add(ClauseFine fine, int start, int end) {
-    boolean counts = fine.measure().filter(measure -> measure.unit() != FineUnit.YUAN).isPresent();
-    Optional<BigDecimal> floor = counts ? floorToCome : Optional.empty();
-    if (counts) {
-      floorToCome = Optional.empty();
-    }
-    ClauseFine whole =
-        floor.map(yuan -> fine.withLimits(fine.limits().withBaseFloor(yuan))).orElse(fine);
-    fines.add(new Found(whole, new Span(start, end)));
-  }
-
-  private void limit(Range amount) {
-    Found last = fines.get(fines.size() - 1);
-    FineLimits limits = last.fine().limits();
-    BigDecimal yuan = amount.any().value();
-    limitLast(amount.most().isPresent() ? limits.withCap(yuan) : limits.withFloor(yuan));
-  }
-
-  private void limitLast(FineLimits limits) {
-    Found last = fines.remove(fines.size() - 1);
-    fines.add(new Found(last.fine().withLimits(limits), last.span()));
-  }
-
-  private void baseFloor(BigDecimal yuan) {
-    context.dropStage();
-    Optional<FineUnit> last =
-        fines.isEmpty()
-            ? Optional.empty()
-            : fines.get(fines.size() - 1).fine().measure().map(FineMeasure::unit);
-    if (last.isPresent() && last.get() != FineUnit.YUAN) {
-      limitLast(fines.get(fines.size() - 1).fine().limits().withBaseFloor(yuan));
-    } else {
-      floorToCome = Optional.of(yuan);
-    }
+            FineLimits.NONE));
   }
 
   private void bare(Segment segment, ClauseVerbs verbs) {
+    if (BareFines.isCutNumber(text, segment, verbs)) {
+      problem(TextFault.SURROUNDINGS_UNREADABLE, segment.start(), segment.end());
+      return;
+    }
     int at = text.indexOf(BareFines.WORD, segment.start());
     while (at >= 0 && at < segment.end()) {
       int end = at + BareFines.WORD.length();
@@ -202,11 +184,21 @@ public final class ClauseReader {
         return;
       }
       if (kind == BareFines.Kind.FINE) {
-        add(without(verbs, segment, at), at, end);
+        bareFine(without(verbs, segment, at), new Span(at, end));
         return;
       }
       at = text.indexOf(BareFines.WORD, end);
     }
+  }
+
+  /** 处以罚款, with the amount that the segment before has for it. */
+  private void bareFine(ClauseFine fine, Span span) {
+    Found found =
+        amountToCome
+            .map(amount -> new Found(fine.withAmount(amount.fine()), amount.span()))
+            .orElse(new Found(fine, span));
+    amountToCome = Optional.empty();
+    fines.add(found.fine(), found.span().start(), found.span().end());
   }
 
   private ClauseFine without(ClauseVerbs verbs, Segment segment, int at) {
@@ -214,7 +206,7 @@ public final class ClauseReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        verbs.discretion(at),
+        discretion(verbs, at),
         verbs.mode(at, at),
         context.subject(verbs, segment.start(), at, at),
         context.stage(),
@@ -222,17 +214,13 @@ public final class ClauseReader {
   }
 
   private void daily(Segment segment, ClauseVerbs verbs) {
-    int start = DAILY.find(text, segment.start(), segment.end());
-    if (start < 0) {
+    Optional<Span> said = DailyFines.in(text, segment);
+    if (said.isEmpty()) {
       return;
     }
-    int end = start + DAILY.at(text, start, segment.end()).length();
-    if (isTalkOfDaily(end, segment.end())) {
-      return;
-    }
-    int from = fines.isEmpty() ? 0 : fines.get(fines.size() - 1).span().end();
+    int start = said.get().start();
     ClauseVerbs whole =
-        ClauseVerbs.of(text, Math.min(from, start), segment.end()); // 可以自次日起，按照…按日连续处罚
+        ClauseVerbs.of(text, Math.min(fines.end(), start), segment.end()); // 可以自次日起，按照…按日连续处罚
     ClauseFine fine =
         new ClauseFine(
             Optional.empty(),
@@ -240,26 +228,23 @@ public final class ClauseReader {
             Optional.empty(),
             whole.discretion(start),
             FineMode.DAILY_CONTINUOUS,
-            context.subject(verbs, segment.start(), start, start),
+            context.subject(verbs, segment.start(), said.get().end(), start),
             context.stage(),
             FineLimits.NONE);
-    add(fine, start, end);
-  }
-
-  /** 按日连续处罚的决定. */
-  private boolean isTalkOfDaily(int at, int limit) {
-    Cursor after = new Cursor(text, at, limit);
-    boolean of = after.sees("的") && !after.skip("的").isAtEnd() && !after.seesOneOf("，。；");
-    return of || after.sees(TALK_OF_DAILY);
+    fines.add(fine, start, said.get().end());
   }
 
   private boolean hasProblem(Segment segment) {
-    return problems.stream()
-        .map(TextProblem::span)
-        .anyMatch(span -> span.start() < segment.end() && span.end() > segment.start());
+    int at = damaged.nextSetBit(segment.start());
+    return at >= 0 && at < segment.end();
   }
 
   private void problem(TextFault fault, int start, int end) {
-    problems.add(new TextProblem(fault, new Span(start, end)));
+    problem(new TextProblem(fault, new Span(start, end)));
+  }
+
+  private void problem(TextProblem problem) {
+    problems.add(problem);
+    damaged.set(problem.span().start(), problem.span().end());
   }
 }

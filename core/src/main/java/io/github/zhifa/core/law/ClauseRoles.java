@@ -8,35 +8,30 @@ import java.util.List;
 
 /**
  * What the amounts of a segment are for: a fine, a limit of one, or a condition. An amount between
- * a verb and 罚款 is a fine only if the words around it leave nothing over.
+ * a verb and 罚款 is a fine only if the words around it leave nothing over; an amount beside the
+ * words of a fine that is none of these is broken, so that none is passed over.
  */
 final class ClauseRoles {
   private static final WordSet JOINED = WordSet.of("整 的 、 或 和 及 以及 且 但 并 每 罚款 （ ( ，");
-  private static final WordSet DIRECT = WordSet.of("以 人民币 ¥ ￥");
-  private static final WordSet BROKEN = WordSet.of("百分之 千分之 以上 以下 以内 元 倍 % .");
-  private static final WordSet LIMITED =
-      WordSet.of(
-          "罚款 的罚款 但 但是 且 并且 其 合计 累计 总额 总计 总和 金额 数额 最高 最多 最低 至多 至少 限额 为 ， 、 不 不得 超过" + " 少于 低于 高于");
-  private static final WordSet HIGHEST =
-      WordSet.of("最高 最高为 最高是 最高额 最高额为 最高额是 最高限额 最高限额为 最高限额是 最高罚款 最高罚款为 最高罚款是");
-  private static final WordSet BY = WordSet.of("以 按 按照");
-  private static final WordSet OTHER_PAYMENTS = WordSet.of("罚金 滞纳金 赔偿 赔偿金 补偿 奖励 奖金 保证金 违约金");
-  private static final WordSet SUMS = WordSet.of("金额 数额 额 总额");
-  private static final WordSet IS = WordSet.of("为 是 按 按照");
-  private static final int LONGEST_EACH = 12;
-  private static final int LONGEST_THING = 8;
 
   private final String text;
   private final Segment segment;
   private final ClauseVerbs verbs;
   private final List<Range> amounts;
-  private final boolean fined;
+  private final Before before;
+  private final LimitWords limits;
+  private final LoneAmounts lone;
 
   /** What an amount is for. */
   enum Role {
     FINE,
+    /** The amount of the fine before it, which named none. */
+    AMOUNT_OF_LAST,
+    /** 按每人500元的标准计算，处以罚款: the amount of the fine that the next segment imposes. */
+    AMOUNT_OF_NEXT,
     LIMIT,
     BASE_FLOOR,
+    FINE_FLOOR,
     BROKEN,
     OTHER
   }
@@ -44,23 +39,31 @@ final class ClauseRoles {
   /** An amount, what it is for, where its words start and where the word 罚款 after it ends. */
   record Part(Range amount, Role role, int from, int end) {}
 
+  /**
+   * What the clause said before a segment.
+   *
+   * @param fined whether it had a fine
+   * @param bareEnd where the last fine ends if it named no amount; -1 if it did
+   */
+  record Before(boolean fined, int bareEnd) {}
+
   private ClauseRoles(
-      String text, Segment segment, ClauseVerbs verbs, List<Range> amounts, boolean fined) {
+      String text, Segment segment, ClauseVerbs verbs, List<Range> amounts, Before before) {
     this.text = text;
     this.segment = segment;
     this.verbs = verbs;
     this.amounts = amounts;
-    this.fined = fined;
+    this.before = before;
+    this.limits = new LimitWords(text, segment, verbs);
+    this.lone = new LoneAmounts(text, segment, verbs);
   }
 
-  /**
-   * Returns the parts of a segment in order.
-   *
-   * @param fined whether the clause had a fine before this segment
-   */
+  /** Returns the parts of a segment in order. */
   static ImmutableList<Part> of(
-      String text, Segment segment, ClauseVerbs verbs, List<Range> amounts, boolean fined) {
-    return new ClauseRoles(text, segment, verbs, amounts, fined).parts();
+      String text, Segment segment, ClauseVerbs verbs, List<Range> amounts, Before before) {
+    return amounts.isEmpty()
+        ? ImmutableList.of()
+        : new ClauseRoles(text, segment, verbs, amounts, before).parts();
   }
 
   private ImmutableList<Part> parts() {
@@ -75,6 +78,11 @@ final class ClauseRoles {
       end = word < 0 ? amount.end() : word;
       nextIsFine = role == Role.FINE || role == Role.LIMIT;
       parts[i] = new Part(amount, role, from, end);
+      if (role == Role.FINE
+          && i + 1 < parts.length
+          && AmountEdges.isTornRange(text, amount, amounts.get(i + 1))) {
+        parts[i] = new Part(amount, Role.BROKEN, from, end);
+      }
     }
     return ImmutableList.copyOf(parts);
   }
@@ -90,102 +98,61 @@ final class ClauseRoles {
   }
 
   private Role role(Range amount, int from, int word, boolean follows) {
-    if (isBaseFloor(amount)) {
-      return Role.BASE_FLOOR;
+    LimitWords.Floor floor = limits.floor(amount);
+    if (floor != LimitWords.Floor.NONE) {
+      return floor == LimitWords.Floor.BASE ? Role.BASE_FLOOR : Role.FINE_FLOOR;
     }
-    if (isLimit(amount, from, follows)) {
-      return Role.LIMIT;
+    if (before.bareEnd() >= 0 && !follows && lone.statesLast(amount, before.bareEnd())) {
+      return Role.AMOUNT_OF_LAST;
     }
+    if ((before.fined() || follows) && limits.isLimit(amount, from)) {
+      return AmountEdges.isBrokenAfter(text, amount.end()) ? Role.BROKEN : Role.LIMIT;
+    }
+    if (lone.isTaken(amount) && AfterAmount.fineEnd(text, amount.end(), segment.end()) < 0) {
+      return Role.OTHER;
+    }
+    if (word < 0 && !lone.standsAlone(amount, from)) {
+      return unread(amount, from, follows);
+    }
+    return isSound(amount, from, word, follows) ? Role.FINE : Role.BROKEN;
+  }
+
+  /** No fine: an amount for the next segment, something else, or what is left of a fine. */
+  private Role unread(Range amount, int from, boolean follows) {
+    if (lone.statesNext(amount)) {
+      return Role.AMOUNT_OF_NEXT;
+    }
+    boolean limit = (before.fined() || follows) && limits.isShareLimit(amount, from);
+    boolean left = lone.isLeftOver(amount, from) || lone.isUnexplained(amount);
+    return limit || left ? Role.BROKEN : Role.OTHER;
+  }
+
+  private boolean isSound(Range amount, int from, int word, boolean follows) {
     int verb = verbs.endBefore(amount.number(), from);
-    boolean direct = verb > from && isDirect(verb, amount.number());
-    if (word < 0 && !standsAlone(amount, direct, verb > from)) {
-      boolean left = direct && !isFollowedByOther(amount);
-      return left ? Role.BROKEN : Role.OTHER;
-    }
-    return isSound(amount, from, verb, follows) ? Role.FINE : Role.BROKEN;
-  }
-
-  /** 处五千元, 罚款：五千元, 5000元: a fine that no word 罚款 follows. */
-  private boolean standsAlone(Range amount, boolean direct, boolean imposed) {
-    return AfterAmount.isEnd(text, amount.end(), segment.end())
-        && (direct
-            || (imposed && isShare(amount))
-            || isShareAfterWord(amount)
-            || isAfterWord(amount.number())
-            || isWholeText(amount));
-  }
-
-  /** 处人民币五千元, 处每辆五千元: nothing but such words between the verb and the number. */
-  private boolean isDirect(int verb, int number) {
-    int at = verb;
-    int next = at;
-    do {
-      at = next;
-      next = new Cursor(text, at, number).skip(DIRECT).skipSpaces().at();
-    } while (next > at);
-    boolean each = at < number && text.charAt(at) == '每';
-    return at == number || (each && number - at - 1 <= LONGEST_EACH && number - at > 1);
-  }
-
-  /** 罚款金额为五千元. */
-  private boolean isAfterWord(int number) {
-    int word = text.lastIndexOf(BareFines.WORD, number);
-    if (word < 0) {
-      return false;
-    }
-    int at =
-        new Cursor(text, word, number)
-            .skip(BareFines.WORD)
-            .skip(SUMS)
-            .skip(IS)
-            .skipOneOf("：:")
-            .skip("人民币")
-            .skipOneOf("¥￥")
-            .at();
-    return at == number
-        || (text.charAt(at) == '每' && number - at - 1 <= LONGEST_THING && isThing(at, number));
-  }
-
-  /** 罚款数额为违法所得的一倍以上三倍以下. */
-  private boolean isShareAfterWord(Range amount) {
-    int word = text.lastIndexOf(BareFines.WORD, amount.number());
-    return isShare(amount)
-        && word >= segment.start()
-        && ClauseMeasures.isStatedSum(text, word, amount.number());
-  }
-
-  private boolean isThing(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if ("，。；元".indexOf(text.charAt(at)) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isShare(Range amount) {
-    return amount.unit().equals("倍") || amount.unit().equals("%");
-  }
-
-  /** 处二年以下…, 处五万元以下罚金: what is no money, or another payment, is no broken fine. */
-  private boolean isFollowedByOther(Range amount) {
-    return text.startsWith("的", amount.end())
-        || OTHER_PAYMENTS.isAt(text, amount.end(), segment.end())
-        || ClauseMeasures.unit(amount.unit()).isEmpty();
-  }
-
-  private boolean isWholeText(Range amount) {
-    return amount.number() == 0 && amount.end() == text.length();
-  }
-
-  private boolean isSound(Range amount, int from, int verb, boolean follows) {
     boolean anew = verb > from || isWordBetween(from, amount.number());
     if (follows && !anew && !isJoined(from)) {
       return false;
     }
     int lead = Math.max(verb, from);
     int each = text.indexOf('每', lead);
-    return !isBroken(lead, each < 0 || each > amount.number() ? amount.number() : each);
+    int to = each < 0 || each > amount.number() ? amount.number() : each;
+    return !AmountEdges.isBrokenBefore(text, lead, to)
+        && !AmountEdges.isBrokenBefore(text, lead, amount.number())
+        && !(verb > from && isBrokenVerb(verb, amount.number()))
+        && !AmountEdges.isDoubled(text, from, amount.number(), amount.end())
+        && !isRunOn(word);
+  }
+
+  /** 处10处5000元, 处10以5000元: a number of nothing beside the verb. */
+  private boolean isBrokenVerb(int end, int number) {
+    int start = verbs.startOf(end);
+    boolean before = start > segment.start() && Numerals.isNumeral(text.charAt(start - 1));
+    return before || AmountEdges.isBrokenLead(text, end, number);
+  }
+
+  /** 5000元罚款8000元: an amount too many. */
+  private boolean isRunOn(int word) {
+    return word > 0 && word < text.length() && Numerals.isNumeral(text.charAt(word));
   }
 
   private boolean isWordBetween(int from, int to) {
@@ -195,44 +162,5 @@ final class ClauseRoles {
 
   private boolean isJoined(int from) {
     return new Cursor(text, from, segment.end()).skipSpaces().skipSlash().sees(JOINED);
-  }
-
-  /** 处l万元: the words before the number end with what is left of another one. */
-  private boolean isBroken(int from, int to) {
-    int end = to;
-    while (end > from && Cursor.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end > from
-        && (BROKEN.isBefore(text, end, from)
-            || Numerals.isNumeral(text.charAt(end - 1))
-            || isLatin(text.charAt(end - 1)));
-  }
-
-  private static boolean isLatin(char c) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-  }
-
-  /** 以五十万元计算. */
-  private boolean isBaseFloor(Range amount) {
-    int word = text.indexOf(BareFines.WORD, amount.end());
-    return amount.isPoint()
-        && amount.unit().equals("元")
-        && new Cursor(text, amount.end(), segment.end()).sees("计")
-        && !(word >= 0 && word < segment.end())
-        && BY.isBefore(text, amount.number(), segment.start());
-  }
-
-  /** 最高不超过三万元: it bounds the fine before it; 处不超过三万元 is a fine. */
-  private boolean isLimit(Range amount, int from, boolean follows) {
-    if (!(fined || follows)
-        || !amount.unit().equals("元")
-        || verbs.startAfter(from, amount.number()) < amount.number()) {
-      return false;
-    }
-    boolean oneEnd = amount.least().isPresent() != amount.most().isPresent();
-    boolean compared = oneEnd && amount.start() < amount.number();
-    boolean highest = amount.isPoint() && HIGHEST.isBefore(text, amount.number(), from);
-    return (compared || highest) && LIMITED.skip(text, from, amount.number()) == amount.number();
   }
 }

@@ -8,7 +8,8 @@ final class ClauseVerbs {
   private static final WordSet CHOICES =
       WordSet.of(
           "单处或并处 单处或者并处 单处、并处 单处和并处 单处以或并处 单处以或者并处 单处以、并处 单处以和并处"
-              + " 单独处或合并处 单独处或者合并处 单独处罚或合并处 单独处罚或者合并处 处或并处 处或者并处");
+              + " 单独处或合并处 单独处或者合并处 单独处罚或合并处 单独处罚或者合并处 处或并处 处或者并处"
+              + " 单独或合并处 单独或者合并处 单独、合并处 单独或并处 单独或者并处");
 
   private static final WordSet TWO_CHARACTERS = WordSet.of("给予 予以 科以 科处 加处 计处 并科");
 
@@ -21,6 +22,7 @@ final class ClauseVerbs {
   private static final String BEFORE_CAN = "许认不准";
   private static final String AFTER_MAY = "处并单对给予按根视酌依同另再由科加在罚责适相分设建直当自";
   private static final String AFTER_TOGETHER = "可应按根视依处科罚酌情同给";
+  private static final WordSet MANNERS = WordSet.of("根据 视 按 按照 依照 依据 在 由 自 结合 酌情");
   private static final WordSet WARNINGS = WordSet.of("警告 通报批评");
   private static final WordSet GIVEN = WordSet.of("给予 处 处以");
   private static final WordSet NEGATIONS = WordSet.of("不得 不予 不再 免予 免除 不能 是否");
@@ -80,7 +82,7 @@ final class ClauseVerbs {
   }
 
   private static int plainEnd(String text, int at, int end) {
-    boolean noun = at > 0 && NEVER_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
+    boolean noun = isNoun(text, at);
     boolean other =
         at + 1 < text.length()
             && (NEVER_AFTER.indexOf(text.charAt(at + 1)) >= 0
@@ -93,6 +95,11 @@ final class ClauseVerbs {
             || text.startsWith("以下", at + 1)
             || text.startsWith("以内", at + 1);
     return bound ? at + 1 : new Cursor(text, at + 1, end).skip("以").at();
+  }
+
+  /** Returns whether what stands before {@code at} makes 处 there a noun (每处) or a passive (被处). */
+  static boolean isNoun(String text, int at) {
+    return at > 0 && NEVER_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static int wordEnd(String text, int at, int end) {
@@ -116,6 +123,26 @@ final class ClauseVerbs {
       }
     }
     return last;
+  }
+
+  /** Returns where the verb starts that ends at {@code end}; {@code end} if there is none. */
+  int startOf(int end) {
+    for (Verb verb : verbs) {
+      if (verb.end() == end) {
+        return verb.start();
+      }
+    }
+    return end;
+  }
+
+  /** Returns whether a verb of penalty, and not 给予 or 予以, ends before {@code at}. */
+  boolean hasPenal(int at) {
+    for (Verb verb : verbs) {
+      if (verb.end() <= at && "处单并科".indexOf(text.charAt(verb.start())) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -146,6 +173,26 @@ final class ClauseVerbs {
     return FineDiscretion.SHALL;
   }
 
+  /** 可以根据情节轻重，处…: returns whether what the segment allows is in the next one too. */
+  boolean carriesMay() {
+    for (int can = text.indexOf('可', start);
+        start <= can && can < end;
+        can = text.indexOf('可', can + 1)) {
+      int next = new Cursor(text, can + 1, end).skip("以").at();
+      String manner = isMay(can) ? MANNERS.at(text, next, end) : "";
+      if (!manner.isEmpty() && (manner.equals("由") || startAfter(next, end) == end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the segment starts with a verb, so that what was said before holds for it. */
+  boolean startsWithVerb() {
+    int first = new Cursor(text, start, end).skip("并").skip("依法").at();
+    return !verbs.isEmpty() && (verbs.get(0).start() == start || verbs.get(0).start() == first);
+  }
+
   /** 可以处, 可并处; not 许可, 认可, 可以申请. */
   private boolean isMay(int can) {
     if (can > 0 && BEFORE_CAN.indexOf(text.charAt(can - 1)) >= 0) {
@@ -160,9 +207,10 @@ final class ClauseVerbs {
   }
 
   /**
-   * Returns the mode of the fine whose amount starts at {@code at}, and ends at {@code amountEnd}.
+   * Returns the mode of the fine whose amount starts at {@code at}, and whose word 罚款 ends at
+   * {@code wordEnd}.
    */
-  FineMode mode(int at, int amountEnd) {
+  FineMode mode(int at, int wordEnd) {
     for (Verb verb : verbs) {
       if (verb.choice() && verb.end() <= at) {
         return FineMode.ALTERNATIVE_OR_COMBINED;
@@ -170,7 +218,7 @@ final class ClauseVerbs {
     }
     int or = text.indexOf('或', start);
     boolean alternative =
-        or >= 0 && or < end && (isWarningOr(at) || warnedBefore(at) || isOrWarning(amountEnd));
+        or >= 0 && or < end && (isWarningOr(at) || warnedBefore(at) || isOrWarning(wordEnd));
     if (alternative) {
       return FineMode.ALTERNATIVE_TO_WARNING;
     }
@@ -184,12 +232,9 @@ final class ClauseVerbs {
   }
 
   /** 处五十元罚款或者警告. */
-  private boolean isOrWarning(int amountEnd) {
-    Cursor after = new Cursor(text, amountEnd, end).skip("的");
-    if (!after.sees("罚款或")) {
-      return false;
-    }
-    return after.skip("罚款或").skip("者").skip(GIVEN).sees(WARNINGS);
+  private boolean isOrWarning(int wordEnd) {
+    Cursor after = new Cursor(text, wordEnd, end);
+    return after.sees("或") && after.skip("或").skip("者").skip(GIVEN).sees(WARNINGS);
   }
 
   /** 给予警告，或者处…: the word stands in the segment before. */

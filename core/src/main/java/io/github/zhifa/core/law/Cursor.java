@@ -22,6 +22,11 @@ final class Cursor {
     return at == limit;
   }
 
+  /** Returns whether the text ends here, or a mark stands here. */
+  boolean isEnd() {
+    return isAtEnd() || seesOneOf("，,。；;：:、");
+  }
+
   boolean sees(String word) {
     return at + word.length() <= limit && text.startsWith(word, at);
   }

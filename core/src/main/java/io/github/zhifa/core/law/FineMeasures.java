@@ -13,7 +13,10 @@ final class FineMeasures {
   private static final String STOPS = "，,。；;：:、";
 
   /** The words before the base of a multiple: 并处, 按照, a comma. */
-  private static final WordSet BEFORE_BASE = WordSet.of("， , 。 ； ; ： : 、 处 处以 罚 按 按照 相当于");
+  private static final WordSet BEFORE_BASE =
+      WordSet.of("， , 。 ； ; ： : 、 处 处以 罚 按 按照 相当于 不超过 不得超过 不高于 不得高于 不低于 不得低于 不少于 不得少于 最高 最低");
+
+  private static final WordSet SUMS = WordSet.of("数额 金额 额 总额");
 
   private static final int LONGEST_THING = 8;
 
@@ -26,7 +29,7 @@ final class FineMeasures {
             unit ->
                 FineMeasure.builder()
                     .unit(unit)
-                    .base(unit == FineUnit.YUAN ? Optional.empty() : base(printed, range.start()))
+                    .base(unit == FineUnit.YUAN ? Optional.empty() : base(printed, range.number()))
                     .per(unit == FineUnit.YUAN ? per(printed, range) : Optional.empty())
                     .build());
   }
@@ -37,16 +40,25 @@ final class FineMeasures {
       start--;
     }
     int from = start < 0 ? 0 : start + BEFORE_BASE.at(printed, start, end).length();
+    int stated = StatedSum.end(printed, from, end);
+    from = StatedSum.states(printed, from, stated) ? stated : from;
     String base = printed.substring(from, end).strip();
     String bare = base.endsWith("的") ? base.substring(0, base.length() - 1) : base;
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
-  /** 处置费用 and 处罚 impose nothing. */
+  /** 处置费用 and 处罚 impose nothing; 罚款数额 may be the base, and so may 最高应价. */
   private static boolean isBeforeBase(String printed, int at, int end) {
+    String word = BEFORE_BASE.at(printed, at, end);
+    int next = at + word.length();
     boolean other =
-        printed.charAt(at) == '处' && at + 1 < end && "置理分罚".indexOf(printed.charAt(at + 1)) >= 0;
-    return !other && BEFORE_BASE.isAt(printed, at, end);
+        switch (word) {
+          case "处" -> next < end && "置理分罚".indexOf(printed.charAt(next)) >= 0;
+          case "罚" -> printed.startsWith("款", next) && SUMS.isAt(printed, next + 1, end);
+          case "最高", "最低" -> next < end;
+          default -> false;
+        };
+    return !word.isEmpty() && !other;
   }
 
   private static Optional<String> per(String printed, Range range) {

@@ -20,28 +20,35 @@ public final class FineTextReader {
   private static final String STOPS = "，,；;。";
   private static final int LONGEST_THING = 6;
 
-  private FineTextReader() {}
+  private final String printed;
+  private final String text;
+  private final List<TextProblem> problems = new ArrayList<>();
+  private final List<Range> earlier = new ArrayList<>();
+  private final ImmutableList.Builder<FineReading.Found> amounts = ImmutableList.builder();
+
+  /** Where the words start that stand before the next range. */
+  private int from;
+
+  private FineTextReader(String printed) {
+    this.printed = printed;
+    this.text = UsualCharacters.of(printed);
+  }
 
   /** Returns what {@code printed} says. */
   public static FineReading read(String printed) {
-    String usual = AmountInWords.toUsual(FullWidth.narrow(printed));
-    Ranges read = RangeReader.read(usual);
-    List<TextProblem> problems = new ArrayList<>(read.problems());
-    ImmutableList<Range> ranges = WordsBesideFigures.merge(usual, read.ranges(), problems);
-    ImmutableList.Builder<FineReading.Found> amounts = ImmutableList.builder();
-    for (Range range : ranges) {
-      if (isCondition(range, printed)) {
-        continue;
+    return new FineTextReader(printed).run();
+  }
+
+  private FineReading run() {
+    Ranges read = RangeReader.read(text);
+    problems.addAll(read.problems());
+    for (Range range : WordsBesideFigures.merge(text, read.ranges(), problems)) {
+      boolean ofFines = Units.isOfFines(range.unit());
+      boolean cut = ofFines && AmountEdges.isBrokenAfter(text, range.end());
+      if (cut || !isCondition(range, printed)) {
+        take(range);
       }
-      Optional<TextFault> fault =
-          lacksUnit(range, printed)
-              ? Optional.of(TextFault.UNIT_MISSING)
-              : ImplausibleEnds.faultOf(range);
-      if (fault.isPresent()) {
-        problems.add(problem(fault.get(), range.start(), range.end()));
-      } else {
-        FineMeasures.of(range, printed).ifPresent(measure -> amounts.add(found(range, measure)));
-      }
+      from = ofFines ? range.end() : from;
     }
     ImmutableList<FineReading.Found> found = amounts.build();
     if (found.isEmpty() && problems.isEmpty()) {
@@ -51,12 +58,45 @@ public final class FineTextReader {
     return new FineReading(found, ImmutableList.copyOf(problems));
   }
 
-  private static FineReading.Found found(Range range, FineMeasure measure) {
+  private void take(Range range) {
+    Optional<TextFault> fault = fault(range);
+    if (fault.isPresent()) {
+      problems.add(problem(fault.get(), range.start(), range.end()));
+    } else {
+      FineMeasures.of(range, printed).ifPresent(measure -> amounts.add(found(range, measure)));
+    }
+    earlier.add(range);
+  }
+
+  private Optional<TextFault> fault(Range range) {
+    if (lacksUnit(range, text)) {
+      return Optional.of(TextFault.UNIT_MISSING);
+    }
+    if (!earlier.isEmpty()
+        && AmountEdges.isTornRange(text, earlier.get(earlier.size() - 1), range)) {
+      return Optional.of(TextFault.RANGE_PARTED);
+    }
+    if (Units.isOfFines(range.unit()) && isBroken(range)) {
+      return Optional.of(TextFault.SURROUNDINGS_UNREADABLE);
+    }
+    return ImplausibleEnds.faultOf(range).or(() -> ImplausibleEnds.seriesFault(earlier, range));
+  }
+
+  /** Returns whether something is left beside a range, between the verb and it or behind it. */
+  private boolean isBroken(Range range) {
+    int verb = text.lastIndexOf('处', range.number());
+    boolean imposes = verb >= from && !ClauseVerbs.isNoun(text, verb);
+    int lead = imposes ? new Cursor(text, verb + 1, range.number()).skip("以").at() : from;
+    return AmountEdges.isBrokenBefore(text, lead, range.number())
+        || AmountEdges.isBrokenAfter(text, range.end())
+        || AmountEdges.isDoubled(text, from, range.number(), range.end())
+        || (imposes && AmountEdges.isBrokenLead(text, lead, range.number()));
+  }
+
+  private FineReading.Found found(Range range, FineMeasure measure) {
+    FineEnds ends = FineEnds.of(range, text, from);
     return new FineReading.Found(
-        range.least().map(Amount::value),
-        range.most().map(Amount::value),
-        measure,
-        new Span(range.start(), range.end()));
+        ends.least(), ends.most(), measure, new Span(range.start(), range.end()));
   }
 
   /** 货值金额不足一万元的 and 一万元以上的，… say when, not how much; 处不超过一万元罚款 says how much. */

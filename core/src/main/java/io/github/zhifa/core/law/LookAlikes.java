@@ -12,6 +12,9 @@ final class LookAlikes {
   private static final WordSet AFTER_UNIT = WordSet.of("以上 以下 以内 及以上 及以下 罚款 的罚款");
   private static final WordSet AFTER_BOUND = WordSet.of("罚款 的 ， , 。 ； 、");
 
+  /** No number has more characters. */
+  private static final int LONGEST = 40;
+
   private final String text;
   private final char[] repaired;
   private boolean changed;
@@ -37,6 +40,7 @@ final class LookAlikes {
       case 'l', 'I', '|' -> '1';
       case '○' -> '〇';
       case '干' -> '千';
+      case '白' -> '百';
       case '方' -> '万';
       case '无', '兀' -> '元';
       case '信', '陪' -> '倍';
@@ -61,7 +65,7 @@ final class LookAlikes {
 
   private boolean isRepaired(int at, char truth) {
     return switch (truth) {
-      case '0', '1', '〇', '千', '万' -> isInNumber(at, truth);
+      case '0', '1', '〇', '百', '千', '万' -> isInNumber(at, truth);
       case '元', '倍' -> isAfterNumber(at) && AFTER_UNIT.isAt(text, at + 1, text.length());
       case '日' -> isAfterNumber(at) && isBound(at + 1);
       case '上', '下' -> text.startsWith("以", at - 1) && isBoundAfterUnit(at - 1);
@@ -73,14 +77,14 @@ final class LookAlikes {
   /** The characters around it are a number that money or 以上 follows, and no word of letters. */
   private boolean isInNumber(int at, char truth) {
     int from = at;
-    while (from > 0 && isInNumber(text.charAt(from - 1))) {
+    while (from > Math.max(0, at - LONGEST) && isInNumber(text.charAt(from - 1))) {
       from--;
     }
     int to = at + 1;
-    while (to < text.length() && isInNumber(text.charAt(to))) {
+    while (to < Math.min(text.length(), at + LONGEST) && isInNumber(text.charAt(to))) {
       to++;
     }
-    boolean ten = truth == '千' || truth == '万';
+    boolean ten = truth == '百' || truth == '千' || truth == '万';
     boolean follows = truth == '万' ? text.startsWith("元", to) : isCounted(to);
     return follows && !(from > 0 && isLatin(text.charAt(from - 1))) && (!ten || isAfterNumber(at));
   }

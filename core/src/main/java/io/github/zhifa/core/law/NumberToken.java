@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param from where its digits start
  * @param to where they end
  * @param unit the word right after it that is a unit, as printed; empty where there is none
- * @param end where the unit ends
+ * @param end where the unit ends, with 角 and 分 after it
  */
 record NumberToken(int start, boolean ordinal, int share, int from, int to, String unit, int end) {
   private static final String SHARES = "百千万";
@@ -47,7 +47,9 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
     String known = Units.at(text, at);
     boolean other = share >= 0 && !Units.isOfFines(Units.normal(known)); // 百分之十处以罚款
     String unit = other ? "" : known.isEmpty() && at == to ? unknownUnit(text, at) : known;
-    return new NumberToken(start, ordinal, share, from, to, unit, at + unit.length());
+    int unitEnd = at + unit.length();
+    int end = unit.equals("元") ? SmallChange.end(text, unitEnd) : unitEnd;
+    return new NumberToken(start, ordinal, share, from, to, unit, end);
   }
 
   /** Returns where the digits end; {@code at} itself where there are none. */
@@ -129,7 +131,8 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
   }
 
   private static boolean isInUnit(char c) {
-    return !Numerals.isNumeral(c) && NEVER_IN_UNIT.indexOf(c) < 0 && !Cursor.isSpace(c);
+    boolean word = Character.isLetter(c) || "²³㎡/·".indexOf(c) >= 0;
+    return word && !Numerals.isNumeral(c) && NEVER_IN_UNIT.indexOf(c) < 0;
   }
 
   boolean isArabic(String text) {
@@ -150,7 +153,15 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
     if (share >= 0 || unit.equals("‰")) {
       return "%";
     }
+    if (unit.isEmpty() && isAfterSign(text)) {
+      return "元";
+    }
     return isWholeBase(text) ? "倍" : Units.normal(unit);
+  }
+
+  /** ¥500: the sign of the currency stands for the unit. */
+  private boolean isAfterSign(String text) {
+    return start > 0 && "¥￥".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /** Returns the value in that unit; empty where the digits are malformed. */
@@ -162,6 +173,11 @@ record NumberToken(int start, boolean ordinal, int share, int from, int to, Stri
       return Optional.empty();
     }
     Optional<BigDecimal> value = ChineseNumbers.read(text, from, to);
+    int unitEnd = unit.equals("元") ? text.indexOf('元', to) + 1 : end;
+    if (end > unitEnd) {
+      int fen = SmallChange.fen(text, unitEnd, end);
+      return value.map(yuan -> yuan.add(BigDecimal.valueOf(fen, FEN_PLACES)));
+    }
     int places = unit.equals("‰") ? 1 : share;
     return places > 0 ? value.map(number -> number.movePointLeft(places)) : value;
   }

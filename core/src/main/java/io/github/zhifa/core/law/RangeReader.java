@@ -3,7 +3,6 @@ package io.github.zhifa.core.law;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.Amount.Side;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +10,9 @@ import java.util.Optional;
 
 /** Joins amounts to ranges: 3个月以上 and 6个月以下 that stand together are one. */
 final class RangeReader {
-  private static final WordSet JOINTS = WordSet.of("但 且 而 并且 并 至 到");
-  private static final WordSet DASHES = WordSet.of("至 到 - -- — —— – ~ ～ －");
-  private static final int LONGEST_NOTE = 14;
-
   private final String text;
   private final ImmutableList<Amount> amounts;
+  private final RangeEnds ends;
   private final List<Range> ranges = new ArrayList<>();
   private final List<TextProblem> problems;
 
@@ -61,6 +57,7 @@ final class RangeReader {
   private RangeReader(String text, AmountScanner.Scan scan) {
     this.text = text;
     this.amounts = scan.amounts();
+    this.ends = new RangeEnds(text);
     this.problems = new ArrayList<>(scan.problems());
   }
 
@@ -100,7 +97,7 @@ final class RangeReader {
     }
     if (at + 1 < amounts.size()) {
       Amount second = amounts.get(at + 1);
-      if (belongTogether(first, second)) {
+      if (ends.belongTogether(first, second)) {
         int more = followers(at + 2);
         if (more > 0) {
           fault(TextFault.RUN_TOGETHER, first.start(), amounts.get(at + 1 + more).end());
@@ -118,11 +115,11 @@ final class RangeReader {
   private int followers(int next) {
     if (next >= amounts.size()
         || amounts.get(next - 1).end() != amounts.get(next).start()
-        || !sameKind(amounts.get(next - 1), amounts.get(next))) {
+        || !RangeEnds.sameKind(amounts.get(next - 1), amounts.get(next))) {
       return 0;
     }
     boolean pair =
-        next + 1 < amounts.size() && belongTogether(amounts.get(next), amounts.get(next + 1));
+        next + 1 < amounts.size() && ends.belongTogether(amounts.get(next), amounts.get(next + 1));
     return pair ? 2 : 1;
   }
 
@@ -130,149 +127,26 @@ final class RangeReader {
   private int chain(int at) {
     int next = at + 1;
     while (next < amounts.size()
-        && sameKind(amounts.get(next - 1), amounts.get(next))
+        && RangeEnds.sameKind(amounts.get(next - 1), amounts.get(next))
         && amounts.get(next - 1).end() == amounts.get(next).start()) {
       next++;
     }
     return next - at;
   }
 
-  private boolean belongTogether(Amount first, Amount second) {
-    if (first.ordinal() || second.ordinal()) {
-      return false;
-    }
-    boolean points = first.side() == Side.POINT && second.side() == Side.POINT;
-    if (points && isDashed(first, second)) {
-      return comparable(first, second) || first.unit().isEmpty();
-    }
-    if (isBroken(first, second)) {
-      return true;
-    }
-    if (first.side() == Side.LOWER && second.side() == Side.UPPER) {
-      return isNothingBetween(first, second)
-          || (isJoined(first, second) && comparable(first, second));
-    }
-    boolean cutOff = first.side() != Side.POINT && second.unit().isEmpty();
-    return isNothingBetween(first, second)
-        ? sameKind(first, second) || cutOff
-        : !points && isListed(first, second);
-  }
-
-  /** 5万元以10万元以下, 5万元以上上10万元以下: what is left of a boundary word, or too much of it. */
-  private boolean isBroken(Amount first, Amount second) {
-    int end = BoundaryWord.leftOverEnd(text, first.end());
-    return end > first.end()
-        && first.side() != Side.UPPER
-        && second.side() == Side.UPPER
-        && (comparable(first, second) || first.unit().isEmpty() || second.unit().isEmpty())
-        && new Cursor(text, end, second.start()).skipOneOf("、，").skipSpaces().isAtEnd();
-  }
-
-  /** 1万元以上、20万元: two ends, one of which has lost or changed its boundary word. */
-  private boolean isListed(Amount first, Amount second) {
-    return sameUnit(first, second)
-        && Units.isOfFines(first.unit())
-        && between(first, second).skipSpaces().skip("、").skipSpaces().isAtEnd();
-  }
-
-  private Cursor between(Amount first, Amount second) {
-    return new Cursor(text, first.end(), second.start());
-  }
-
-  private boolean isNothingBetween(Amount first, Amount second) {
-    return between(first, second).skipSpaces().isAtEnd();
-  }
-
-  /** 以上、…以下, 以上的，但…以下. */
-  private boolean isJoined(Amount first, Amount second) {
-    return between(first, second)
-        .skipSpaces()
-        .skip("的")
-        .skipOneOf("，,、")
-        .skipSpaces()
-        .skip(JOINTS)
-        .skipSpaces()
-        .isAtEnd();
-  }
-
-  /** 一至三倍, 5%（含）—10%. */
-  private boolean isDashed(Amount first, Amount second) {
-    Cursor cursor = between(first, second).skipSpaces();
-    if (cursor.sees("（含") || cursor.sees("(含")) {
-      cursor.skipParentheses(LONGEST_NOTE);
-    }
-    return cursor.sees(DASHES) && cursor.skip(DASHES).skipSpaces().isAtEnd();
-  }
-
-  private static boolean sameUnit(Amount first, Amount second) {
-    return first.unit().equals(second.unit()) && !first.unit().isEmpty();
-  }
-
-  /** In one unit, or both shares: 30%以上3倍以下 is common, but 1年6个月 is one number. */
-  private static boolean sameKind(Amount first, Amount second) {
-    boolean shares = Units.isShare(first.unit()) && Units.isShare(second.unit());
-    return shares || sameUnit(first, second);
-  }
-
-  private static boolean comparable(Amount first, Amount second) {
-    return Units.convert(BigDecimal.ONE, first.unit(), second.unit()).isPresent()
-        || Units.convert(BigDecimal.ONE, second.unit(), first.unit()).isPresent();
-  }
-
   private void pair(Amount first, Amount second) {
-    Optional<TextFault> fault = faultOf(first, second);
+    Optional<TextFault> fault = ends.faultOf(first, second);
     if (fault.isPresent()) {
       fault(fault.get(), first.start(), second.end());
       return;
     }
-    Amount least = inUnitOf(first, second);
-    Amount most = inUnitOf(second, least);
+    Amount least = ends.lower(first, second);
+    Amount most = ends.upper(least, second);
     if (least.value().compareTo(most.value()) >= 0) {
       fault(TextFault.ENDS_REVERSED, first.start(), second.end());
       return;
     }
     ranges.add(new Range(Optional.of(least), Optional.of(most)));
-  }
-
-  private Optional<TextFault> faultOf(Amount first, Amount second) {
-    if (first.side() == Side.LOWER && second.side() == Side.LOWER) {
-      return Optional.of(TextFault.LOWER_TWICE);
-    }
-    if (first.side() == Side.UPPER && second.side() == Side.UPPER) {
-      return Optional.of(TextFault.UPPER_TWICE);
-    }
-    if (first.side() == Side.UPPER && second.side() == Side.LOWER) {
-      return Optional.of(TextFault.ENDS_SWAPPED);
-    }
-    if (isBroken(first, second)) {
-      return Optional.of(TextFault.BOUNDARY_BROKEN);
-    }
-    boolean dashed = first.side() == Side.POINT && isDashed(first, second);
-    if (!dashed && (first.side() == Side.POINT || second.side() == Side.POINT)) {
-      return Optional.of(TextFault.BOUNDARY_MISSING);
-    }
-    return unitFault(first, second, dashed);
-  }
-
-  /** 一至二倍 leaves the first unit out; 1至3万元 could start at one yuan or at ten thousand. */
-  private static Optional<TextFault> unitFault(Amount first, Amount second, boolean dashed) {
-    boolean elided = dashed && first.unit().isEmpty() && !second.unit().isEmpty();
-    if (elided && first.scaled() == second.scaled()) {
-      return Optional.empty();
-    }
-    if (first.unit().isEmpty() != second.unit().isEmpty()) {
-      return Optional.of(TextFault.UNIT_MISSING);
-    }
-    return comparable(first, second) ? Optional.empty() : Optional.of(TextFault.UNITS_DIFFER);
-  }
-
-  private static Amount inUnitOf(Amount amount, Amount other) {
-    if (amount.unit().isEmpty()) {
-      return amount.withUnit(other.unit(), amount.value());
-    }
-    return Units.convert(amount.value(), amount.unit(), other.unit())
-        .map(value -> amount.withUnit(other.unit(), value))
-        .orElse(amount);
   }
 
   private void single(Amount amount) {

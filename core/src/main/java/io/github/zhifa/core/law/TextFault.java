@@ -20,6 +20,8 @@ public enum TextFault implements Labelled {
   BOUNDARY_MISSING("缺界限词（以上、以下）", "a boundary word is missing"),
   /** 5万元以10万元以下, 5万元以 上10万元以下. */
   BOUNDARY_BROKEN("界限词（以上、以下）残缺", "a boundary word is broken"),
+  /** 5万元以上。10万元以下, 5万元以上罚款10万元以下: something stands inside the range. */
+  RANGE_PARTED("区间被标点或文字隔断", "a mark or a word parts the range in two"),
   /** 10项以上项以下. */
   NUMBER_MISSING("界限词前缺数字", "the number before a boundary word is missing"),
   /** 1.2.3万元, 1,00,000元, 1 0万元. */

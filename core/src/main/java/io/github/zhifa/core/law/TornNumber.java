@@ -5,10 +5,15 @@ import java.util.Optional;
 
 /**
  * A number that something has torn in two, of which the second part alone would read as an amount:
- * 1 0万元, 1·5万元, 1..5万元, 1，500元, 1一3倍.
+ * 1 0万元, 1·5万元, 1..5万元, 1，500元, 处1、5万元, 处1/2万元, 1一3倍.
  */
 final class TornNumber {
   private static final String POINTS = ".,·•。";
+
+  /** Marks that tear a number only where nothing but an amount can stand: not in 第1、5项. */
+  private static final String OTHER_MARKS = "、，:：;；/／×'’";
+
+  private static final String IMPOSING = "处以款为";
 
   /** 表1 5吨以上: the first number names a table. */
   private static final String NAMING = "第表图件号类级";
@@ -40,7 +45,7 @@ final class TornNumber {
   }
 
   private static boolean isMark(char c) {
-    return POINTS.indexOf(c) >= 0 || c == '，' || Cursor.isSpace(c);
+    return POINTS.indexOf(c) >= 0 || OTHER_MARKS.indexOf(c) >= 0 || Cursor.isSpace(c);
   }
 
   private static boolean isTorn(String text, NumberToken first, int next) {
@@ -50,11 +55,21 @@ final class TornNumber {
       return !same;
     }
     char mark = text.charAt(first.to());
-    if (mark == '，') {
-      return arabic && same && Numerals.skipArabic(text, next, text.length()) == next + GROUP;
+    if (OTHER_MARKS.indexOf(mark) >= 0) {
+      boolean group = Numerals.skipArabic(text, next, text.length()) == next + GROUP;
+      return arabic && same && ((mark == '，' && group) || isImposed(text, first.start()));
     }
     boolean numbering = mark == '.' && Cursor.isSpace(text.charAt(next - 1)); // 1. 5万元以下
     return same && !numbering && (arabic || Cursor.isSpace(mark));
+  }
+
+  private static boolean isImposed(String text, int at) {
+    int end = at;
+    while (end > 0 && Cursor.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean second = text.startsWith("以上、", end - 3);
+    return second || (end > 0 && IMPOSING.indexOf(text.charAt(end - 1)) >= 0);
   }
 
   private static boolean isAmount(String text, NumberToken rest) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * place of a text costs next to nothing.
  */
 final class WordSet {
+  /** A power of two. */
   private static final int BUCKETS = 128;
 
   private final String[][] byFirst;
@@ -31,7 +32,7 @@ final class WordSet {
         .mapToObj(
             bucket ->
                 words.stream()
-                    .filter(word -> key.applyAsInt(word) % BUCKETS == bucket)
+                    .filter(word -> (key.applyAsInt(word) & (BUCKETS - 1)) == bucket)
                     .toArray(String[]::new))
         .toArray(String[][]::new);
   }
@@ -48,7 +49,7 @@ final class WordSet {
   /** Returns the word that starts at {@code at} and ends at {@code limit} at most; or "". */
   String at(String text, int at, int limit) {
     if (at < limit) {
-      for (String word : byFirst[text.charAt(at) % BUCKETS]) {
+      for (String word : byFirst[text.charAt(at) & (BUCKETS - 1)]) {
         if (at + word.length() <= limit && text.startsWith(word, at)) {
           return word;
         }
@@ -60,7 +61,7 @@ final class WordSet {
   /** Returns the word that ends at {@code end} and starts at {@code from} at least; or "". */
   String before(String text, int end, int from) {
     if (from < end) {
-      for (String word : byLast[text.charAt(end - 1) % BUCKETS]) {
+      for (String word : byLast[text.charAt(end - 1) & (BUCKETS - 1)]) {
         if (end - word.length() >= from && text.startsWith(word, end - word.length())) {
           return word;
         }

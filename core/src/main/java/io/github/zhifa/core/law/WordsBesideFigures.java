@@ -7,7 +7,8 @@ import java.util.List;
 
 /** An amount that is said twice, 肆万玖仟元（49000元）, is one; where the two differ it is none. */
 final class WordsBesideFigures {
-  private static final WordSet LEADS = WordSet.of("人民币 大写 小写 即 ¥ ￥ ： :");
+  private static final WordSet LEADS = WordSet.of("人民币 大写 小写 即 为 ¥ ￥ ： :");
+  private static final WordSet WHOLE = WordSet.of("整 正");
   private static final WordSet NAMES = WordSet.of("大写 小写");
 
   private WordsBesideFigures() {}
@@ -15,7 +16,7 @@ final class WordsBesideFigures {
   /** Returns the ranges without those that only repeat the one before them. */
   static ImmutableList<Range> merge(
       String text, ImmutableList<Range> ranges, List<TextProblem> problems) {
-    if (text.indexOf('（') < 0 && text.indexOf('(') < 0) {
+    if (text.indexOf('（') < 0 && text.indexOf('(') < 0 && text.indexOf('写') < 0) {
       return ranges;
     }
     ImmutableList.Builder<Range> merged = ImmutableList.builder();
@@ -37,20 +38,20 @@ final class WordsBesideFigures {
   }
 
   private static boolean restates(String text, Range range, Range again) {
-    return !range.unit().isEmpty()
-        && isOpened(text, range.end(), again.number())
-        && new Cursor(text, again.end(), text.length()).skip("元").skip("整").seesOneOf("）)");
-  }
-
-  /** 肆万玖仟元整（小写：¥, or without parentheses: 大写：. */
-  private static boolean isOpened(String text, int from, int to) {
-    Cursor cursor = new Cursor(text, from, to).skip("整").skipSpaces();
-    if (cursor.seesOneOf("（(")) {
-      int inside = cursor.skipOneOf("（(").at();
-      int leads = LEADS.skip(text, inside, to);
-      return new Cursor(text, leads, to).skipSpaces().isAtEnd();
+    if (range.unit().isEmpty()) {
+      return false;
     }
-    return cursor.sees(NAMES) && cursor.skip(NAMES).skipOneOf("：:").skipOneOf("¥￥").isAtEnd();
+    Cursor between = new Cursor(text, range.end(), again.number()).skip(WHOLE).skipSpaces();
+    boolean comma = between.seesOneOf("，,、");
+    boolean opened = between.skipOneOf("，,、").seesOneOf("（(");
+    int from = between.skipOneOf("（(").at();
+    int named = LEADS.skip(text, from, again.number());
+    boolean closed = text.startsWith("）", named) || text.startsWith(")", named);
+    int to = LEADS.skip(text, closed ? named + 1 : named, again.number());
+    boolean name = named > from && NAMES.find(text, from, named) >= 0;
+    boolean all = new Cursor(text, to, again.number()).skipSpaces().isAtEnd();
+    boolean inside = opened && !closed && closeOf(text, again) > again.end();
+    return all && (name ? inside || !opened || closed : inside && !comma);
   }
 
   private static boolean sameAmount(Range range, Range again) {
@@ -63,8 +64,9 @@ final class WordsBesideFigures {
             .allMatch(amount -> amount.value().compareTo(other.orElseThrow().value()) == 0);
   }
 
+  /** Returns where the parentheses close in which {@code again} stands; its own end if in none. */
   private static int closeOf(String text, Range again) {
-    int close = Math.max(text.indexOf('）', again.end()), text.indexOf(')', again.end()));
-    return close < 0 ? again.end() : close + 1;
+    Cursor after = new Cursor(text, again.end(), text.length()).skip("元").skip(WHOLE);
+    return after.seesOneOf("）)") ? after.at() + 1 : again.end();
   }
 }

@@ -41,7 +41,10 @@ class AmountInWordsTest {
     "107000.53, 壹拾万柒仟元零伍角叁分",
     "5000, 人民币伍仟元整",
     "5000, 人民币：伍仟圆正",
-    "5000, 伍仟元"
+    "5000, 伍仟元",
+    "26000000, 貳仟陸佰萬圓整",
+    "300000000.04, 叁億元零肆分",
+    "30, 叄拾元整"
   })
   void aZeroThatMayBeWrittenAndOtherWaysToSayItAreRead(BigDecimal yuan, String words) {
     assertThat(AmountInWords.read(words)).hasValueSatisfying(read -> assertSame(read, yuan));
@@ -51,7 +54,7 @@ class AmountInWordsTest {
   @ValueSource(
       strings = {
         "", "元", "整", "零元整", "壹仟柒元整", "壹仟零零柒元整", "壹零仟元整", "拾元整", "壹万万元整", "伍仟元零叁角零", "壹元零叁角",
-        "壹元伍分", "零伍分", "叁角贰分整", "贰分叁角", "五千元整", "壹仟仟元", "柒仟伍万元", "壹拾贰拾元"
+        "壹元伍分", "零伍分", "叁角贰分整", "贰分叁角", "负伍仟元整", "伍仟〇伍元整", "伍仟零伍", "五千元整", "壹仟仟元", "柒仟伍万元", "壹拾贰拾元"
       })
   void malformedWordsAreNoAmount(String words) {
     assertThat(AmountInWords.read(words)).isEmpty();
@@ -70,6 +73,8 @@ class AmountInWordsTest {
     assertThatThrownBy(() -> AmountInWords.print(BigDecimal.ZERO)).hasMessageContaining("yuan=0");
     assertThatThrownBy(() -> AmountInWords.print(new BigDecimal("0.005")))
         .hasMessageContaining("yuan=0.005");
+    assertThatThrownBy(() -> AmountInWords.print(new BigDecimal("-1")))
+        .hasMessageContaining("yuan=-1");
   }
 
   private static void assertSame(BigDecimal read, BigDecimal expected) {

@@ -82,7 +82,46 @@ enum ClauseDamage {
   COMMA_MISPLACED("(?<![0-9.,])([1-9])([0-9]{2})([0-9]{2})(?=元)", "$1,$2,$3"),
   COMMA_WIDE("(?<![0-9.,])([1-9][0-9]?)([0-9]{3})(?=元)", "$1，$2"),
   COMMA_AS_POINT("(?<![0-9.,])([1-9][0-9]?)([0-9]{3})(?=元)", "$1.$2"),
-  DIGITS_MIXED("([1-9])(?=(?:倍|万元)以上)", "$1五");
+  DIGITS_MIXED("([1-9])(?=(?:倍|万元)以上)", "$1五"),
+  FIVE_MISREAD("(?<=[1-9])5(?=0*万?元)", "S"),
+  ONE_AS_DASH("(?<=处)一(?=[百千万]元以上)", "—"),
+  HUNDRED_MISREAD("([一二三四五六七八九])百(?=元(?:以上|以下|的?罚款))", "$1白"),
+  UPPER_WORD_MISSPELT("(以上、?NU)以下(?=的?罚款)", "$1一下"),
+  LOWER_WORD_MISSPELT("(NU)以上(?=、?SU?以下的?罚款)", "$1从上"),
+
+  // A mark or a word where none belongs.
+  RANGE_PARTED_BY_STOP("(SU以上)、?(?=NU以下)", "$1。"),
+  RANGE_PARTED_BY_SEMICOLON("(SU以上)、?(?=NU以下)", "$1；"),
+  RANGE_PARTED_BY_WORD("(SU以上)、?(?=NU以下)", "$1罚款、"),
+  RANGE_PARTED_BY_OR("(SU以上)、?(?=NU以下)", "$1或"),
+  POINT_AS_LIST("(?<=处)([1-9])\\.(?=[0-9]+(?:万元|[倍%]))", "$1、"),
+  POINT_AS_COMMA("(?<=处)([1-9])\\.(?=[0-9]+(?:万元|[倍%]))", "$1，"),
+  POINT_AS_SLASH("(?<=处)([1-9])\\.(?=[0-9]+(?:万元|[倍%]))", "$1/"),
+  POINT_FIRST("(?<=处)([1-9])(?=万元)", ".$1"),
+  MINUS_BEFORE("(?<=处)(N)(?=U)", "-$1"),
+  MINUS_WORD_BEFORE("(?<=处)(N)(?=U)", "负$1"),
+  ABOUT_BEFORE("(?<=处)(N)(?=U)", "约$1"),
+  MORE_BEFORE("(?<=处)(N)(?=U)", ">$1"),
+  MARK_OF_DOUBT("(?<=[处上])(N)(?=U)", "$1?"),
+  DASH_CUT("(SU)以上、?(N)U以下(?=的?罚款|的标准|对)", "$1-$2"),
+
+  // A word of the clause twice, halved or replaced by what a spreadsheet prints.
+  FINE_DOUBLED("([元倍%下])(的?)罚款", "$1$2罚款罚款"),
+  FINE_BEFORE_TOO("(?<=处)(NU(?:以上、?NU)?(?:以下)?)(?=的?罚款)", "罚款$1"),
+  VERB_DOUBLED("(?<!每)处(?=N[元倍%])", "处处"),
+  FINE_CUT_BEHIND("([元倍%下]的?)罚款", "$1罚"),
+  FINE_CUT_BEFORE("([元倍%下])罚款", "$1款"),
+  FINE_MISREAD("([元倍%下]的?)罚款", "$1罸歀"),
+  NUMBER_LEFT_OPEN("(?<=处)N(?=元)", "____"),
+  NUMBER_CROSSED_OUT("(?<=处)N(?=元)", "××"),
+  CELL_IN_ERROR("(?<=处)N(?=元)", "#REF!"),
+  SHARE_CUT_BEFORE("[百千](?=分之N以[上下])", ""),
+  SHARE_CUT_BEHIND("([百千])分之(?=N以[上下])", "$1分"),
+  SHARE_NUMBER_LOST("([百千]分之)N(?=以[上下])", "$1"),
+
+  // The next cell of a column that was filled down.
+  FILLED_DOWN_SERIES("(处1万元以上10万元以下的?罚款)", "$1；情节严重的，处1万元以上11万元以下罚款"),
+  FILLED_DOWN_LOWER("(?<=处)([1-9][0-9]{2,})0(?=元以上)", "$12");
 
   private final Pattern pattern;
   private final String replacement;

@@ -172,7 +172,30 @@ class ClauseReaderTest {
     "处一以上五倍以下罚款, UNIT_MISSING, 一以上五倍以下",
     "处一万元以上、五万元罚款, BOUNDARY_MISSING, 一万元以上、五万元",
     "处违法所得5%以上10以下罚款, UNIT_MISSING, 5%以上10以下",
-    "处五万元以上三万元以下罚款, ENDS_REVERSED, 五万元以上三万元以下"
+    "处五万元以上三万元以下罚款, ENDS_REVERSED, 五万元以上三万元以下",
+    "处5万元以上。10万元以下罚款, RANGE_PARTED, 5万元以上。10万元以下",
+    "处5万元以上罚款、10万元以下罚款, RANGE_PARTED, 5万元以上罚款、10万元以下",
+    "处1002元以上5000元以下罚款, FILLED_DOWN, 1002元以上5000元以下",
+    "处1、5万元罚款, NUMBER_UNREADABLE, 1、5万元",
+    "处1/2万元罚款, NUMBER_UNREADABLE, 1/2万元",
+    "处造价分之五以上百分之十以下罚款, NUMBER_UNREADABLE, 分之五以上",
+    "处5刀元以上、10万元以下罚款, NUMBER_UNREADABLE, 5刀元以上",
+    "处1000十元罚款, NUMBER_UNREADABLE, 1000十元",
+    "处____元以上五万元以下罚款, NUMBER_MISSING, ____元以上",
+    "并处一百?元至二千元罚款, NUMBER_MISSING, ?元",
+    "处1至3千元罚款, UNIT_MISSING, 1至3千元",
+    "处-500元罚款, SURROUNDINGS_UNREADABLE, 500元",
+    "处约5万元罚款, SURROUNDINGS_UNREADABLE, 5万元",
+    "处.5万元罚款, SURROUNDINGS_UNREADABLE, 5万元",
+    "处>5万元罚款, SURROUNDINGS_UNREADABLE, 5万元",
+    "处处1万元罚款, SURROUNDINGS_UNREADABLE, 1万元",
+    "处1万元罚款罚款, SURROUNDINGS_UNREADABLE, 1万元",
+    "处罚款罚款1万元, SURROUNDINGS_UNREADABLE, 1万元",
+    "处五万元以上十万元以下的罚, SURROUNDINGS_UNREADABLE, 五万元以上十万元以下",
+    "处违法所得五成罚款, SURROUNDINGS_UNREADABLE, 违法所得五成罚款",
+    "处相当于其一个月工资的罚款, SURROUNDINGS_UNREADABLE, 相当于其一个月工资的罚款",
+    "处#VALUE!罚款, SURROUNDINGS_UNREADABLE, #VALUE!罚款",
+    "100元至本人6个月收入的罚款, SURROUNDINGS_UNREADABLE, 100元"
   })
   void malformedTextIsAProblemWithItsPlace(String clause, TextFault fault, String place) {
     ClauseReading reading = ClauseReader.read(clause);
@@ -184,6 +207,36 @@ class ClauseReaderTest {
               assertThat(problem.fault()).isEqualTo(fault);
               assertThat(problem.span().of(clause)).isEqualTo(place);
             });
+  }
+
+  /** The fines before it are read; what cannot be held is a problem, never dropped. */
+  @ParameterizedTest
+  @CsvSource({
+    "处违法所得3倍罚款，最高不超过工程造价的10%, 10%",
+    "处违法所得3倍罚款，最高不超过5倍, 5倍",
+    "处5万元以上10万元以下的5万元罚款, 5万元以上10万元以下",
+    "处5万元以上10万元以下罚款，情节严重的处5万元以上11万元以下罚款, 5万元以上11万元以下"
+  })
+  void whatIsLeftBesideAFineIsAProblem(String clause, String place) {
+    assertThat(ClauseReader.read(clause).problems())
+        .extracting(problem -> problem.span().of(clause))
+        .contains(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "处罚款¥5000元，大写：伍万元整",
+        "处罚款伍仟元，小写5500元",
+        "处罚款（大写）伍仟元（小写）5500元",
+        "处罚款5000元（大写：陆仟元整）",
+        "处12345.67元（壹万贰仟叁佰肆拾伍元陆角捌分）罚款"
+      })
+  void wordsAndFiguresThatDifferAreNoFine(String clause) {
+    ClauseReading reading = ClauseReader.read(clause);
+
+    assertThat(reading.fines()).noneMatch(found -> found.fine().hasAmount());
+    assertThat(reading.problems()).extracting(TextProblem::fault).contains(TextFault.WORDS_DIFFER);
   }
 
   @Test

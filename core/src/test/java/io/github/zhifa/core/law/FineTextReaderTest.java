@@ -46,7 +46,12 @@ class FineTextReaderTest {
         "按照直接损失的百分之二十计算罚款 | 20..20% of 直接损失",
         "处项目总投资额1‰以上5‰以下的罚款 | 0.1..0.5% of 项目总投资额",
         "总额不超过一万元的罚款 | ..10000元",
-        "处警告或者五百元以下罚款 | ..500元"
+        "处警告或者五百元以下罚款 | ..500元",
+        "处3-5万元罚款 | 30000..50000元",
+        "处前款罚款数额二倍以下的罚款 | ..2倍 of 前款罚款数额",
+        "罚款金额为违法所得的3倍 | 3..3倍 of 违法所得",
+        "处最高应价百分之十罚款 | 10..10% of 最高应价",
+        "处以最高不超过所涉及外债金额3%的罚款 | ..3% of 所涉及外债金额"
       })
   void theAmountsOfAFineAreRead(String printed, String amounts) {
     FineReading reading = FineTextReader.read(printed);
@@ -70,7 +75,14 @@ class FineTextReaderTest {
     "4万元以上2万元以下, ENDS_REVERSED, 4万元以上2万元以下",
     "4万元以上4万元以下, ENDS_REVERSED, 4万元以上4万元以下",
     "5万元以上10万元以下10万元, RUN_TOGETHER, 5万元以上10万元以下10万元",
-    "1至3万元, UNIT_MISSING, 1至3万元",
+    "1至3千元, UNIT_MISSING, 1至3千元",
+    "处-500元罚款, SURROUNDINGS_UNREADABLE, 500元",
+    "处5%-10的罚款, SURROUNDINGS_UNREADABLE, 5%",
+    "处五于元以上一万元以下罚款, SURROUNDINGS_UNREADABLE, 一万元以下",
+    "处1万元以.上5万元以下罚款, SURROUNDINGS_UNREADABLE, 1万元",
+    "处1万元以上的1万元以下罚款, ENDS_REVERSED, 1万元以上的1万元以下",
+    "处1万元以上5万元以下罸款, SURROUNDINGS_UNREADABLE, 1万元以上5万元以下",
+    "5万元以上；10万元以下, RANGE_PARTED, 5万元以上；10万元以下",
     "处1倍以上5万元以下罚款, UNITS_DIFFER, 1倍以上5万元以下",
     "处万元以下罚款, NUMBER_UNREADABLE, 万元以下",
     "处罚款, NOTHING_READABLE, 处罚款",

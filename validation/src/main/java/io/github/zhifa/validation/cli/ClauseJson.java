@@ -33,10 +33,17 @@ final class ClauseJson {
 
   static String of(String clause) {
     try {
-      return MAPPER.writeValueAsString(object(clause));
+      return oneLine(MAPPER.writeValueAsString(object(clause)));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Escapes what JSON allows in a text but some programs take for the end of a line. */
+  private static String oneLine(String json) {
+    return json.replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 
   private static ObjectNode object(String clause) {

@@ -110,11 +110,10 @@ final class ItemExport {
   }
 
   private Optional<Content> weights(WeightedFactors scheme) {
-    if (scheme.damage().isPresent()) {
-      return notExported("该表的副本有损坏", "our copy of the table is damaged");
-    }
-    if (scheme.method().isEmpty()) {
-      return notExported("该表未载明权重公式", "the table does not name its formula");
+    if (scheme.damage().isPresent() || scheme.method().isEmpty()) {
+      return scheme.damage().isPresent()
+          ? notExported("该表的副本有损坏", "our copy of the table is damaged")
+          : notExported("该表未载明权重公式", "the table does not name its formula");
     }
     ImmutableList<ImmutableList<TypedRow>> levels =
         scheme.factors().stream().map(reader::levels).collect(toImmutableList());

@@ -62,55 +62,35 @@ public final class QuoteReport {
   }
 
   private static void fine(StringBuilder text, GradedFine fine, Language language) {
-    fine.clause()
-        .ifPresent(
-            clause ->
-                line(
-                    text,
-                    "  ",
-                    both("条款", "Clause"),
-                    clause.label() + bracketed(clause.subject(), language),
-                    language));
-    fine.tier()
-        .ifPresent(
-            tier ->
-                line(
-                    text,
-                    "  ",
-                    both("阶次", "Tier"),
-                    (tier + 1) + bracketed(fine.grade(), language),
-                    language));
-    fine.written()
-        .ifPresent(
-            range ->
-                line(text, "  ", both("基准写明", "As written"), language.of(range.text()), language));
-    fine.lawful()
-        .ifPresent(
-            range ->
-                line(
-                    text,
-                    "  ",
-                    both("法定幅度内", "Within the statute"),
-                    language.of(range.text()),
-                    language));
-    fine.yuan()
-        .ifPresent(
-            yuan ->
-                line(
-                    text,
-                    "  ",
-                    both("罚款（元）", "In yuan"),
-                    yuan.range()
-                        .map(FineRange::text)
-                        .or(yuan::needs)
-                        .map(language::of)
-                        .orElseThrow(),
-                    language));
+    Optional<String> clause =
+        fine.clause().map(law -> law.label() + bracketed(law.subject(), language));
+    Optional<String> tier =
+        fine.tier().isPresent()
+            ? Optional.of(fine.tier().getAsInt() + 1 + bracketed(fine.grade(), language))
+            : Optional.empty();
+    Optional<String> yuan =
+        fine.yuan()
+            .map(each -> each.range().map(FineRange::text).or(each::needs).orElseThrow())
+            .map(language::of);
+    part(text, both("条款", "Clause"), clause, language);
+    part(text, both("阶次", "Tier"), tier, language);
+    part(text, both("基准写明", "As written"), range(fine.written(), language), language);
+    part(text, both("法定幅度内", "Within the statute"), range(fine.lawful(), language), language);
+    part(text, both("罚款（元）", "In yuan"), yuan, language);
     if (!fine.beside().isEmpty()) {
       line(text, "  ", both("另处", "Also"), String.join("；", fine.beside()), language);
     }
     outcomes(text, fine, language);
     fine.undecided().ifPresent(why -> line(text, "  ", both("无法确定", "Undecided"), why, language));
+  }
+
+  private static Optional<String> range(Optional<FineRange> range, Language language) {
+    return range.map(FineRange::text).map(language::of);
+  }
+
+  private static void part(
+      StringBuilder text, BilingualText name, Optional<String> value, Language language) {
+    value.ifPresent(said -> line(text, "  ", name, said, language));
   }
 
   private static void outcomes(StringBuilder text, GradedFine fine, Language language) {

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClausesCommandTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -82,6 +84,43 @@ class ClausesCommandTest {
     assertThat(run.line(0).at("/fines/0/unit").asText()).isEqualTo("yuan_per_vehicle");
     assertThat(run.line(1).at("/fines/0/unit").asText()).isEqualTo("yuan_per_day_per_square_metre");
     assertThat(run.line(2).at("/fines/0/per").asText()).isEqualTo("个公交候车亭");
+  }
+
+  /**
+   * Named by hand after yuan_per_square_metre: the measure word, with a number before it if any.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "每使用一名童工每月处5000元罚款, yuan_per_person_per_month",
+    "每10平方米处100元罚款, yuan_per_10_square_metre",
+    "处500元/㎡·日罚款, yuan_per_square_metre_per_day",
+    "处每只犬五百元罚款, yuan_per_animal",
+    "处每车次二百元罚款, yuan_per_trip",
+    "对每个违法行为处以二千元罚款, yuan_per_violation",
+    "按每处处500元罚款, yuan_per_place",
+    "每延误一日处五百元罚款, yuan_per_day",
+    "每介绍一人处5000元罚款, yuan_per_person"
+  })
+  void theThingForEachIsNamedByItsMeasureWord(String clause, String unit) throws IOException {
+    assertThat(clauses(clause).line(0).at("/fines/0/unit").asText()).isEqualTo(unit);
+  }
+
+  @Test
+  void whatSomeTakeForTheEndOfALineIsEscaped() throws IOException {
+    Run run = clauses("处\u2028五千元\u0085罚款\u0000\u000b\n");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).doesNotContain("\u2028", "\u0085", "\u0000", "\u000b");
+    assertThat(run.line(0).at("/text").asText()).isEqualTo("处\u2028五千元\u0085罚款\u0000\u000b");
+  }
+
+  @Test
+  void aNumberOfTenThousandDigitsIsAProblem() throws IOException {
+    Run run = clauses("处" + "9".repeat(10_000) + "元罚款");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.line(0).at("/fines")).isEmpty();
+    assertThat(run.line(0).at("/problems/0/code").asText()).isEqualTo("NUMBER-UNREADABLE");
   }
 
   @Test
