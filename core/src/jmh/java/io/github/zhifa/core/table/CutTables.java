@@ -17,6 +17,8 @@ public final class CutTables {
   /** The box is this wide on each axis. */
   public static final int WIDTH = 10_000;
 
+  private static final int POINTS = 4096;
+
   private final Random random;
   private final int columns;
 
@@ -33,6 +35,43 @@ public final class CutTables {
       boxes.forEach(tables::disturb);
     }
     return boxes;
+  }
+
+  /** Returns the table that {@code kind} names, such as "3x1000 noisy". */
+  public static DecisionTable of(String kind) {
+    String[] parts = kind.split("[x ]");
+    return table(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), parts[2].equals("noisy"), 1);
+  }
+
+  /** Returns the three-dimensional lattice of rows of equal size, that many on each axis. */
+  public static DecisionTable grid(int side) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < side * side * side; i++) {
+      rows.add(
+          Row.of(
+              i, part(i % side, side), part(i / side % side, side), part(i / side / side, side)));
+    }
+    Axis area = Axis.of("area", Lattice.CONTINUOUS);
+    return DecisionTable.of(ImmutableList.of(area, area, area), rows);
+  }
+
+  private static Cell part(int number, int of) {
+    return Cell.of(
+        Range.closedOpen(
+            BigDecimal.valueOf((long) WIDTH * number / of),
+            BigDecimal.valueOf((long) WIDTH * (number + 1) / of)));
+  }
+
+  /** Returns points of three values in the box. */
+  public static BigDecimal[][] points(Random random) {
+    BigDecimal[][] points = new BigDecimal[POINTS][3];
+    for (BigDecimal[] point : points) {
+      for (int axis = 0; axis < 3; axis++) {
+        point[axis] = BigDecimal.valueOf(random.nextInt(WIDTH));
+      }
+    }
+    return points;
   }
 
   /** Returns the table of {@link #boxes}. */

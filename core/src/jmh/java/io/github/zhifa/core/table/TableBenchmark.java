@@ -11,16 +11,22 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** How long it takes to analyse a table and to add up weights. */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
 public class TableBenchmark {
   /** One box cut into many: columns x rows, clean or noisy. */
   @State(Scope.Benchmark)
@@ -34,10 +40,7 @@ public class TableBenchmark {
     /** Cuts the table. */
     @Setup
     public void cut() {
-      String[] parts = kind.split("[x ]");
-      table =
-          CutTables.table(
-              Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), parts[2].equals("noisy"), 1);
+      table = CutTables.of(kind);
     }
   }
 

@@ -47,6 +47,9 @@ final class BandEnds {
 
   /** Returns {@code value} without needless zeros behind the point. */
   static BigDecimal plain(BigDecimal value) {
+    if (value.scale() <= 0) {
+      return value.setScale(0);
+    }
     BigDecimal bare = value.stripTrailingZeros();
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }

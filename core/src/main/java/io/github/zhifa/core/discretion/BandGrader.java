@@ -20,8 +20,8 @@ final class BandGrader implements SchemeGrader {
   }
 
   @Override
-  public ImmutableList<TypedRow> rows() {
-    return ImmutableList.of();
+  public FactorIndex factors() {
+    return FactorIndex.of(ImmutableList.of());
   }
 
   @Override
@@ -35,16 +35,18 @@ final class BandGrader implements SchemeGrader {
   }
 
   @Override
-  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
-    return Optional.of(
-        GradedFine.undecided(
-            pool.find(Optional.empty()),
-            BilingualText.of(
-                "按适用规则“" + scheme.rule() + "”分档，须先定裁量等级（从轻、一般、从重）",
-                "the band rule \""
-                    + scheme.rule()
-                    + "\" grades by the outcome: lighter, ordinary or"
-                    + " heavier, which the facts do not give"),
-            ImmutableSet.of()));
+  public PoolGrader of(FinePool pool) {
+    ImmutableList<GradedFine> answer =
+        ImmutableList.of(
+            GradedFine.undecided(
+                pool.find(Optional.empty()),
+                BilingualText.of(
+                    "按适用规则“" + scheme.rule() + "”分档，须先定裁量等级（从轻、一般、从重）",
+                    "the band rule \""
+                        + scheme.rule()
+                        + "\" grades by the outcome: lighter, ordinary or"
+                        + " heavier, which the facts do not give"),
+                ImmutableSet.of()));
+    return (facts, trace) -> answer;
   }
 }

@@ -27,6 +27,6 @@ public record Calculated<T>(Optional<T> value, Optional<Refusal> refusal) {
 
   /** Returns what {@code next} makes of the answer, or the same refusal. */
   <R> Calculated<R> then(Function<? super T, Calculated<R>> next) {
-    return value.map(next).orElseGet(() -> refused(refusal.orElseThrow()));
+    return value.isPresent() ? next.apply(value.get()) : refused(refusal.orElseThrow());
   }
 }

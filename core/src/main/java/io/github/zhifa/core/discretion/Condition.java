@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableList;
  * @param readable whether the intervals could be read; the ways of a condition that is not readable
  *     are empty
  */
-public record Condition(ImmutableList<Fact> ways, boolean readable) {
+record Condition(ImmutableList<Fact> ways, boolean readable) {
   static final Condition UNREADABLE = new Condition(ImmutableList.of(), false);
 
   static Condition of(Fact fact) {

@@ -8,7 +8,6 @@ import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReading;
 import io.github.zhifa.core.table.Lattice;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * The values for which a printed interval holds. Where the meaning of 以上 and 以下 is not known, the
@@ -20,12 +19,12 @@ import java.util.Optional;
  * @param certain the values that belong to it under every meaning of its words; may be empty
  * @param possible the values that belong to it under one meaning at least
  */
-public record Extent(
+record Extent(
     Quantity quantity, Lattice lattice, Range<BigDecimal> certain, Range<BigDecimal> possible) {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** Returns the values of one interval of a printed condition. */
-  public static Extent of(QuantityReading.Found found) {
+  static Extent of(QuantityReading.Found found) {
     Quantity quantity = found.quantity();
     Lattice lattice = Lattice.of(quantity.unit());
     boolean least = quantity.leastIncluded() && found.leastBasis() != BoundaryBasis.CIVIL_CODE;
@@ -72,32 +71,10 @@ public record Extent(
         : Range.closedOpen(BigDecimal.ZERO, BigDecimal.ZERO);
   }
 
-  /**
-   * Returns the smallest value that certainly belongs to both; empty where there is none, or where
-   * two intervals of a continuous quantity share an end only, which is how tiers are commonly
-   * drawn.
-   */
-  public Optional<BigDecimal> shared(Extent other) {
-    Range<BigDecimal> both = both(certain, other.certain);
-    return both.isEmpty() || sharesAnEndOnly(other)
-        ? Optional.empty()
-        : Optional.of(witness(both, lattice));
-  }
-
-  private boolean sharesAnEndOnly(Extent other) {
-    return lattice != Lattice.WHOLE
-        && !isPoint(quantity)
-        && !isPoint(other.quantity)
-        && (same(quantity.most(), other.quantity.least())
-            || same(other.quantity.most(), quantity.least()));
-  }
-
   private static boolean isPoint(Quantity quantity) {
-    return same(quantity.least(), quantity.most());
-  }
-
-  private static boolean same(Optional<BigDecimal> left, Optional<BigDecimal> right) {
-    return left.isPresent() && right.isPresent() && left.get().compareTo(right.get()) == 0;
+    return quantity.least().isPresent()
+        && quantity.most().isPresent()
+        && quantity.least().get().compareTo(quantity.most().get()) == 0;
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the facts of a printed condition: its numbers, and the words that go with them. */
-public final class FactReader {
+final class FactReader {
   private static final Pattern OR = Pattern.compile("(?<comma>[，,；;、]?)(?:或者|或)(?!以[上下])");
   private static final CharMatcher OPENING = CharMatcher.anyOf("（(");
   private static final CharMatcher CLOSING = CharMatcher.anyOf("）)");
@@ -26,12 +26,12 @@ public final class FactReader {
   private final Optional<BoundaryConvention> convention;
 
   /** Returns a reader under {@code convention}, the meaning of 以上 and 以下; empty if not known. */
-  public FactReader(Optional<BoundaryConvention> convention) {
+  FactReader(Optional<BoundaryConvention> convention) {
     this.convention = convention;
   }
 
   /** Returns what {@code printed} says. */
-  public Condition read(String printed) {
+  Condition read(String printed) {
     ImmutableList<String> parts = alternatives(printed);
     if (parts.size() == 1) {
       return one(printed);

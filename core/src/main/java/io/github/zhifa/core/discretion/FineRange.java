@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReader;
 import io.github.zhifa.core.law.QuantityReading;
@@ -142,6 +143,16 @@ public record FineRange(
 
   private static boolean isLower(Optional<BigDecimal> left, Optional<BigDecimal> right) {
     return left.isPresent() && (right.isEmpty() || left.get().compareTo(right.get()) < 0);
+  }
+
+  /**
+   * Returns the same in yuan, exactly: times and percent of their base, a fine for each thing times
+   * its number; the steps go to {@code trace}. Limits that a clause names beside its numbers
+   * (最高不超过三万元) are no part of a range: {@link CaseGrader} keeps to them. Refused where there is no
+   * number, or an amount that it refers to is not known or not above zero.
+   */
+  public Calculated<FineRange> inYuan(FineBases bases, Trace trace) {
+    return FineInYuan.of(this, FineLimits.NONE, bases, trace);
   }
 
   /** Returns the range in words: 不低于1000元且低于5000元. */

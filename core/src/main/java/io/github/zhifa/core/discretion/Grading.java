@@ -42,8 +42,10 @@ public record Grading(
   }
 
   static Grading of(ImmutableList<GradedFine> fines, Trace trace) {
-    boolean decided =
-        !fines.isEmpty() && fines.stream().allMatch(fine -> fine.undecided().isEmpty());
+    boolean decided = !fines.isEmpty();
+    for (GradedFine fine : fines) {
+      decided &= fine.undecided().isEmpty();
+    }
     return of(decided ? GradingStatus.GRADED : GradingStatus.UNDECIDED, fines, trace);
   }
 

@@ -17,18 +17,21 @@ import java.util.stream.IntStream;
 /** Grades by a base fine and the increments whose conditions hold. */
 final class IncrementGrader implements SchemeGrader {
   private final BaseAndIncrements scheme;
-  private final ImmutableList<TypedRow> rows;
+  private final FactorIndex factors;
+  private final ImmutableList<RowTest> rows;
   private final TableTerms terms;
 
   IncrementGrader(BaseAndIncrements scheme, TableReader reader, TableTerms terms) {
+    ImmutableList<TypedRow> typed = reader.increments(scheme.increments());
     this.scheme = scheme;
-    this.rows = reader.increments(scheme.increments());
+    this.factors = FactorIndex.of(typed);
+    this.rows = RowTest.of(typed, factors);
     this.terms = terms;
   }
 
   @Override
-  public ImmutableList<TypedRow> rows() {
-    return rows;
+  public FactorIndex factors() {
+    return factors;
   }
 
   @Override
@@ -42,24 +45,26 @@ final class IncrementGrader implements SchemeGrader {
   }
 
   @Override
-  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
+  public PoolGrader of(FinePool pool) {
+    return (facts, trace) -> ImmutableList.of(grade(pool, facts, trace));
+  }
+
+  private GradedFine grade(FinePool pool, FactState facts, Trace trace) {
     if (scheme.damage().isPresent() || rows.stream().anyMatch(row -> !row.isTyped())) {
-      return Optional.of(
-          undecided(
-              pool,
-              BilingualText.of("该表有读不出的内容", "part of the table cannot be read"),
-              ImmutableSet.of()));
+      return undecided(
+          pool,
+          BilingualText.of("该表有读不出的内容", "part of the table cannot be read"),
+          ImmutableSet.of());
     }
-    ImmutableList<TypedRow> unknown = with(Truth.UNKNOWN, facts, rows);
+    ImmutableList<RowTest> unknown = with(Truth.UNKNOWN, facts, rows);
     if (!unknown.isEmpty()) {
-      ImmutableSet<String> missing = facts.missing(unknown);
-      return Optional.of(
-          undecided(
-              pool,
-              BilingualText.of(
-                  "缺少事实：" + String.join("、", missing),
-                  "facts are missing: " + String.join(", ", missing)),
-              missing));
+      ImmutableSet<String> missing = RowTest.missing(unknown, facts);
+      return undecided(
+          pool,
+          BilingualText.of(
+              "缺少事实：" + String.join("、", missing),
+              "facts are missing: " + String.join(", ", missing)),
+          missing);
     }
     ImmutableList<IncrementBase> bases =
         scheme.bases().stream()
@@ -67,13 +72,12 @@ final class IncrementGrader implements SchemeGrader {
             .collect(toImmutableList());
     Optional<FineClause> clause =
         bases.size() == 1 ? pool.find(bases.get(0).clause()) : Optional.empty();
-    return Optional.of(
-        clause.isEmpty()
-            ? undecided(
-                pool,
-                BilingualText.of("适用的基准罚款不是恰好一个", "not exactly one base fine applies"),
-                ImmutableSet.of())
-            : fine(bases.get(0), clause.get(), facts, trace));
+    return clause.isEmpty()
+        ? undecided(
+            pool,
+            BilingualText.of("适用的基准罚款不是恰好一个", "not exactly one base fine applies"),
+            ImmutableSet.of())
+        : fine(bases.get(0), clause.get(), facts, trace);
   }
 
   private GradedFine fine(IncrementBase base, FineClause clause, FactState facts, Trace trace) {
@@ -85,7 +89,7 @@ final class IncrementGrader implements SchemeGrader {
 
   private <T> ImmutableList<T> with(Truth truth, FactState facts, ImmutableList<T> ofRows) {
     return IntStream.range(0, rows.size())
-        .filter(i -> facts.of(rows.get(i)) == truth)
+        .filter(i -> rows.get(i).of(facts) == truth)
         .mapToObj(ofRows::get)
         .collect(toImmutableList());
   }

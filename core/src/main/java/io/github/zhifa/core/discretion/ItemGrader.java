@@ -2,15 +2,14 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.zhifa.core.discretion.SchemeGrader.PoolGrader;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +21,11 @@ import java.util.stream.Stream;
 public final class ItemGrader {
   private final ImmutableList<FineClause> clauses;
   private final ImmutableList<FineClause> graded;
+  private final ImmutableSet<String> subjects;
+  private final ImmutableSet<String> stages;
+  private final boolean areSubjectsClosed;
   private final SchemeGrader scheme;
-  private final ImmutableList<Factor> factors;
+  private final PreparedFines fines;
 
   private ItemGrader(BenchmarkItem item, SchemeGrader scheme) {
     this.clauses = item.clauses();
@@ -33,7 +35,11 @@ public final class ItemGrader {
             .filter(clause -> scheme.grades(clause.label()))
             .collect(ImmutableList.toImmutableList());
     this.graded = mine.isEmpty() ? clauses : mine;
-    this.factors = Factor.of(scheme.rows());
+    this.subjects = FinePool.subjects(clauses);
+    this.stages = Sets.union(FinePool.stages(clauses), FinePool.weights(clauses)).immutableCopy();
+    this.areSubjectsClosed =
+        !subjects.isEmpty() && clauses.stream().allMatch(law -> law.subject().isPresent());
+    this.fines = new PreparedFines(graded, subjects, stages, scheme);
   }
 
   /** Returns the grader of {@code item}, an item of {@code benchmark}. */
@@ -52,17 +58,17 @@ public final class ItemGrader {
 
   /** Returns the factors that a case is asked for, in printed order. */
   public ImmutableList<Factor> factors() {
-    return factors;
+    return scheme.factors().factors();
   }
 
   /** Returns the subjects that the clauses tell apart; none where the case need not name one. */
   public ImmutableSet<String> subjects() {
-    return FinePool.subjects(clauses);
+    return subjects;
   }
 
   /** Returns the stages (逾期不改正, 情节严重) that clauses ask for and that a case may state. */
   public ImmutableSet<String> stages() {
-    return Sets.union(FinePool.stages(clauses), FinePool.weights(clauses)).immutableCopy();
+    return stages;
   }
 
   /** Returns the clauses that the rows of the item grade; all of them where none is named. */
@@ -92,44 +98,50 @@ public final class ItemGrader {
 
   /** Returns what of {@code facts} the item does not know or cannot take. */
   public ImmutableList<FactProblem> problems(CaseFacts facts) {
-    FactIntake intake = new FactIntake(factors);
-    ImmutableMap<String, BigDecimal> unused = intake.take(facts, Trace.none());
-    return problems(facts, intake);
+    return take(facts, Trace.none()).problems();
   }
 
-  private ImmutableList<FactProblem> problems(CaseFacts facts, FactIntake intake) {
-    if (!subjects().isEmpty() && clauses.stream().allMatch(law -> law.subject().isPresent())) {
-      intake.checkOneOf("/subject", facts.subject().stream().toList(), subjects());
+  private FactIntake take(CaseFacts facts, Trace trace) {
+    FactIntake intake = new FactIntake(scheme.factors());
+    intake.take(facts, trace);
+    if (areSubjectsClosed) {
+      intake.checkOneOf("/subject", facts.subject().stream().toList(), subjects);
     }
-    intake.checkOneOf("/stages", facts.stages(), stages());
-    return intake.problems();
+    intake.checkOneOf("/stages", facts.stages(), stages);
+    return intake;
   }
 
   /** Returns what the item gives for {@code facts}; the steps go to {@code trace}. */
   public Grading grade(CaseFacts facts, Trace trace) {
-    FactIntake intake = new FactIntake(factors);
-    ImmutableMap<String, BigDecimal> numbers = intake.take(facts, trace);
-    ImmutableList<FactProblem> problems = problems(facts, intake);
-    if (!problems.isEmpty()) {
-      return Grading.refused(problems, trace);
+    FactIntake intake = take(facts, trace);
+    if (intake.hasProblems()) {
+      return Grading.refused(intake.problems(), trace);
     }
-    if (facts.subject().isEmpty() && subjects().size() > 1) {
-      String names = String.join("、", subjects());
+    if (facts.subject().isEmpty() && subjects.size() > 1) {
+      String names = String.join("、", subjects);
       return Grading.undecided(
           BilingualText.of("未写明处罚对象：" + names, "the subject is not stated: " + names),
           ImmutableSet.of("subject"),
           trace);
     }
-    FactState state = new FactState(facts, numbers, factors);
-    ImmutableList<GradedFine> fines =
-        FinePool.of(graded, facts).stream()
-            .flatMap(pool -> scheme.grade(pool, state, trace).stream())
-            .collect(ImmutableList.toImmutableList());
-    return fines.isEmpty()
+    ImmutableList<GradedFine> given = grade(fines.due(facts), intake.state(facts), trace);
+    return given.isEmpty()
         ? Grading.undecided(
             BilingualText.of("没有适用于这些事实的阶次", "no tier holds for these facts"),
             ImmutableSet.of(),
             trace)
-        : Grading.of(fines, trace);
+        : Grading.of(given, trace);
+  }
+
+  private static ImmutableList<GradedFine> grade(
+      ImmutableList<PoolGrader> due, FactState state, Trace trace) {
+    if (due.size() == 1) {
+      return due.get(0).grade(state, trace);
+    }
+    ImmutableList.Builder<GradedFine> given = ImmutableList.builder();
+    for (PoolGrader pool : due) {
+      given.addAll(pool.grade(state, trace));
+    }
+    return given.build();
   }
 }

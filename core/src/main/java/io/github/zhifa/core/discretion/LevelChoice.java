@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
 record LevelChoice(
     Optional<WeightLevel> level, Optional<BilingualText> why, ImmutableSet<String> missing) {
 
-  /** Returns the level of {@code factor}, whose typed levels are {@code rows}. */
+  /** Returns the level of {@code factor}, whose levels are {@code rows}. */
   static LevelChoice of(
       WeightedFactor factor,
-      ImmutableList<TypedRow> rows,
+      ImmutableList<RowTest> rows,
       FactState facts,
       TableTerms terms,
       Trace trace) {
@@ -35,10 +35,10 @@ record LevelChoice(
       return found(factor, holding.get(0), terms, trace);
     }
     if (holding.isEmpty() && !holding(rows, facts, Truth.UNKNOWN).isEmpty()) {
-      return unknown(factor, facts.missing(rows), facts, terms, trace);
+      return unknown(factor, RowTest.missing(rows, facts), facts, terms, trace);
     }
     if (holding.isEmpty()) {
-      boolean read = rows.stream().allMatch(TypedRow::isTyped);
+      boolean read = rows.stream().allMatch(RowTest::isTyped);
       return undecided(
           factor.name() + (read ? "：没有适用的等级" : "：可读的等级都不适用，有的等级读不出"),
           factor.name()
@@ -69,9 +69,9 @@ record LevelChoice(
   }
 
   private static ImmutableList<Integer> holding(
-      ImmutableList<TypedRow> rows, FactState facts, Truth truth) {
+      ImmutableList<RowTest> rows, FactState facts, Truth truth) {
     return IntStream.range(0, rows.size())
-        .filter(i -> rows.get(i).isTyped() && facts.of(rows.get(i)) == truth)
+        .filter(i -> rows.get(i).of(facts) == truth)
         .boxed()
         .collect(toImmutableList());
   }

@@ -3,12 +3,11 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.FineAmount;
-import java.util.Optional;
 
 /** Grades by one scheme. */
 interface SchemeGrader {
-  /** Returns the rows whose factors a case must state. */
-  ImmutableList<TypedRow> rows();
+  /** Returns the factors that a case must state. */
+  FactorIndex factors();
 
   /** Returns whether a row of the scheme grades the clause {@code label}. */
   boolean grades(String label);
@@ -16,6 +15,12 @@ interface SchemeGrader {
   /** Returns the fines that the rows of the scheme print. */
   ImmutableList<FineAmount> fines();
 
-  /** Returns what the scheme gives for {@code pool}; empty where none of its rows holds. */
-  Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace);
+  /** Returns the grader of {@code pool}, prepared for many cases. */
+  PoolGrader of(FinePool pool);
+
+  /** Grades cases for which one pool of clauses is due. */
+  interface PoolGrader {
+    /** Returns the fine that the scheme gives; none where none of its rows holds. */
+    ImmutableList<GradedFine> grade(FactState facts, Trace trace);
+  }
 }

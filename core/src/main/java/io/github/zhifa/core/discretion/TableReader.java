@@ -147,15 +147,22 @@ public final class TableReader {
     if (cell.stated.isEmpty()) {
       return words.type(cell);
     }
+    WayReader.Reading reading = words.read(cell);
     return TypedRow.of(
-        cell.stated.stream().map(way -> way(cell, way.criteria())).collect(toImmutableList()));
+        cell.stated.stream()
+            .map(way -> way(cell, way.criteria(), reading))
+            .collect(toImmutableList()));
   }
 
-  private static Way way(Cell cell, List<Criterion> criteria) {
+  private static Way way(Cell cell, List<Criterion> criteria, WayReader.Reading reading) {
     return new Way(
         criteria.stream()
-            .map(criterion -> new Way.Placed(cell.column, criterion))
+            .map(criterion -> new Way.Placed(cell.column, criterion, ends(criterion, reading)))
             .collect(toImmutableList()));
+  }
+
+  private static Way.Ends ends(Criterion criterion, WayReader.Reading reading) {
+    return criterion.match(reading::ends, choice -> Way.Ends.IN_WORDS, there -> Way.Ends.IN_WORDS);
   }
 
   /** The words of a table, each read once. */
@@ -191,7 +198,7 @@ public final class TableReader {
       }
       return TypedRow.of(
           reading.ways().stream()
-              .map(way -> way(cell, criteria(cell.column, way)))
+              .map(way -> way(cell, criteria(cell.column, way), reading))
               .collect(toImmutableList()));
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
  * @param ways the ways in which it holds; empty where a condition cannot be read
  * @param readable whether all conditions could be read
  */
-public record TierFacts(ImmutableList<Facts> ways, boolean readable) {
+record TierFacts(ImmutableList<Facts> ways, boolean readable) {
   /** Beyond this a tier is not taken apart: no real one has more, and the number multiplies. */
   private static final int MOST_WAYS = 256;
 
   /** Returns the facts of {@code tier}, read by {@code reader}. */
-  public static TierFacts of(Tier tier, FactReader reader) {
+  static TierFacts of(Tier tier, FactReader reader) {
     TierFacts facts = new TierFacts(ImmutableList.of(new Facts(ImmutableMap.of())), true);
     Columns columns = new Columns();
     for (TierCondition condition : tier.conditions()) {

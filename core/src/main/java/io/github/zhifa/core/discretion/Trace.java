@@ -14,6 +14,9 @@ import java.util.function.Supplier;
  * text. Not thread-safe: one trace for each calculation.
  */
 public final class Trace {
+  /** It never changes, so all share it. */
+  private static final Trace NONE = new Trace(false);
+
   private final boolean kept;
   private final List<TraceStep> steps = new ArrayList<>();
 
@@ -28,7 +31,7 @@ public final class Trace {
 
   /** Returns a trace that drops the steps unmade. */
   public static Trace none() {
-    return new Trace(false);
+    return NONE;
   }
 
   /** Adds a step; {@code text} is asked only where the trace is kept. */
@@ -52,6 +55,6 @@ public final class Trace {
 
   /** Returns the steps so far, in order. */
   public ImmutableList<TraceStep> steps() {
-    return ImmutableList.copyOf(steps);
+    return kept ? ImmutableList.copyOf(steps) : ImmutableList.of();
   }
 }

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.law.BoundaryBasis;
 import io.github.zhifa.model.discretion.Criterion;
 
 /**
@@ -18,8 +19,20 @@ public record Way(ImmutableList<Placed> criteria) {
    *
    * @param column the column of the table; empty where the table has one column without a name
    * @param criterion the criterion
+   * @param ends on what it rests whether the ends of a number belong to it
    */
-  public record Placed(String column, Criterion criterion) {}
+  public record Placed(String column, Criterion criterion, Ends ends) {}
+
+  /**
+   * On what it rests whether the numbers at both ends belong to an interval. An end that is not
+   * there, and one whose words were not found, is {@link BoundaryBasis#WORDS}.
+   *
+   * @param least the basis of the lower end
+   * @param most the basis of the upper end
+   */
+  public record Ends(BoundaryBasis least, BoundaryBasis most) {
+    static final Ends IN_WORDS = new Ends(BoundaryBasis.WORDS, BoundaryBasis.WORDS);
+  }
 
   /** Returns the way in which both this and {@code other} hold. */
   Way and(Way other) {

@@ -7,15 +7,19 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.zhifa.core.discretion.WordedWay.WordedAmount;
+import io.github.zhifa.core.law.BoundaryBasis;
 import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReader;
 import io.github.zhifa.core.law.QuantityReading;
 import io.github.zhifa.core.law.TextProblem;
+import io.github.zhifa.model.discretion.NumberCriterion;
 import io.github.zhifa.model.law.BoundaryConvention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /** Reads the ways in which a printed condition is met: its numbers, and the words beside them. */
 final class WayReader {
@@ -35,20 +39,59 @@ final class WayReader {
     this.facts = new FactReader(convention);
   }
 
-  /** The ways that were read, or what is wrong with the words. */
-  record Reading(ImmutableList<WordedWay> ways, Optional<TextProblem> problem) {}
+  /** The ways that were read with the intervals in them, or what is wrong with the words. */
+  record Reading(
+      ImmutableList<WordedWay> ways,
+      ImmutableList<QuantityReading.Found> intervals,
+      Optional<TextProblem> problem) {
+
+    /** Returns on what it rests whether the ends of {@code number} belong to it. */
+    Way.Ends ends(NumberCriterion number) {
+      return new Way.Ends(
+          basis(
+              number.unit(),
+              number.atLeast().or(number::moreThan),
+              Quantity::least,
+              QuantityReading.Found::leastBasis),
+          basis(
+              number.unit(),
+              number.atMost().or(number::lessThan),
+              Quantity::most,
+              QuantityReading.Found::mostBasis));
+    }
+
+    private BoundaryBasis basis(
+        String unit,
+        Optional<BigDecimal> end,
+        Function<Quantity, Optional<BigDecimal>> side,
+        Function<QuantityReading.Found, BoundaryBasis> basis) {
+      return intervals.stream()
+          .filter(found -> found.quantity().unit().equals(unit))
+          .filter(found -> isSame(side.apply(found.quantity()), end))
+          .findFirst()
+          .map(basis)
+          .orElse(BoundaryBasis.WORDS);
+    }
+
+    private static boolean isSame(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+      return left.isPresent() && right.isPresent() && left.get().compareTo(right.get()) == 0;
+    }
+  }
 
   /** Returns the ways that {@code printed} names. */
   Reading read(String printed) {
     List<WordedWay> ways = new ArrayList<>();
+    ImmutableList.Builder<QuantityReading.Found> intervals = ImmutableList.builder();
     for (String part : facts.alternatives(printed)) {
       QuantityReading reading = QuantityReader.read(part, convention);
       if (!reading.problems().isEmpty()) {
-        return new Reading(ImmutableList.of(), Optional.of(reading.problems().get(0)));
+        return new Reading(
+            ImmutableList.of(), ImmutableList.of(), Optional.of(reading.problems().get(0)));
       }
       ways.add(way(part, joined(part, reading.found())));
+      intervals.addAll(reading.found());
     }
-    return new Reading(withSharedWords(ways), Optional.empty());
+    return new Reading(withSharedWords(ways), intervals.build(), Optional.empty());
   }
 
   private record Piece(int start, int end, Quantity quantity) {}

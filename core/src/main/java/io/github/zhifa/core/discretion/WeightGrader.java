@@ -21,18 +21,22 @@ import java.util.stream.Stream;
 /** Grades by a sum of weights: the start, one level of each factor, and the formula. */
 final class WeightGrader implements SchemeGrader {
   private final WeightedFactors scheme;
-  private final ImmutableList<ImmutableList<TypedRow>> levels;
+  private final FactorIndex factors;
+  private final ImmutableList<ImmutableList<RowTest>> levels;
   private final TableTerms terms;
 
   WeightGrader(WeightedFactors scheme, TableReader reader, TableTerms terms) {
+    ImmutableList<ImmutableList<TypedRow>> typed =
+        scheme.factors().stream().map(reader::levels).collect(toImmutableList());
     this.scheme = scheme;
-    this.levels = scheme.factors().stream().map(reader::levels).collect(toImmutableList());
+    this.factors = FactorIndex.of(typed.stream().flatMap(List::stream).collect(toImmutableList()));
+    this.levels = typed.stream().map(rows -> RowTest.of(rows, factors)).collect(toImmutableList());
     this.terms = terms;
   }
 
   @Override
-  public ImmutableList<TypedRow> rows() {
-    return levels.stream().flatMap(List::stream).collect(toImmutableList());
+  public FactorIndex factors() {
+    return factors;
   }
 
   @Override
@@ -47,8 +51,8 @@ final class WeightGrader implements SchemeGrader {
   }
 
   @Override
-  public Optional<GradedFine> grade(FinePool pool, FactState facts, Trace trace) {
-    return Optional.of(sum(pool, facts, trace));
+  public PoolGrader of(FinePool pool) {
+    return (facts, trace) -> ImmutableList.of(sum(pool, facts, trace));
   }
 
   private GradedFine sum(FinePool pool, FactState facts, Trace trace) {

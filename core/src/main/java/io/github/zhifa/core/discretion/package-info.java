@@ -14,9 +14,9 @@
  *
  * <p>For who checks a benchmark: {@link ItemClauses} finds the clause that a tier grades, {@link
  * StatutoryContainment} compares its fine with that clause, {@link WeightSum} adds up the weights
- * of a table, {@link TableReader} types the conditions of its rows, {@link FactReader} reads what a
- * tier says in words, {@link Facts} tells whether two tiers can hold for one case, and {@link
- * Coverage} which values no tier covers.
+ * of a table, {@link TableReader} types the conditions of its rows, and {@link FactTable} tells
+ * which of them can hold for one case, which facts none covers, which rows say nothing and which
+ * lighter facts cost more.
  *
  * <p>Of several {@link Benchmarks}, {@link GoverningBenchmark} tells which one governs, and {@link
  * Refinement} whether an item of a lower one stays inside an upper one.

@@ -12,7 +12,7 @@ import java.util.List;
  * which words have anything in common there.
  */
 final class PartIndex {
-  private static final BigInteger MOST_CHOICES = BigInteger.valueOf(1 << 16);
+  private static final BigInteger MOST_CHOICES = BigInteger.valueOf(1 << 18);
 
   private final int words;
   private final int summaryWords;

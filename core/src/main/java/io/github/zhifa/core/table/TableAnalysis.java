@@ -34,6 +34,31 @@ public record TableAnalysis(
         Redundancy.of(grid, limit));
   }
 
+  /** Returns {@link #gaps()} of {@code table}, and asks nothing else. */
+  public static Answer<Region> gapsOf(DecisionTable table, Limit limit) {
+    return gaps(new Grid(table), limit);
+  }
+
+  /** Returns {@link #overlaps()} of {@code table}, and asks nothing else. */
+  public static Answer<Overlap> overlapsOf(DecisionTable table, Limit limit) {
+    return Shared.of(new Grid(table), limit).overlaps();
+  }
+
+  /** Returns {@link #touching()} of {@code table}, and asks nothing else. */
+  public static Answer<Overlap> touchingOf(DecisionTable table, Limit limit) {
+    return Shared.of(new Grid(table), limit).touching();
+  }
+
+  /** Returns {@link #masked()} of {@code table}, and asks nothing else. */
+  public static Answer<Masked> maskedOf(DecisionTable table, Limit limit) {
+    return Masking.of(new Grid(table), limit);
+  }
+
+  /** Returns {@link #redundant()} of {@code table}, and asks nothing else. */
+  public static Answer<Redundant> redundantOf(DecisionTable table, Limit limit) {
+    return Redundancy.of(new Grid(table), limit);
+  }
+
   private static Answer<Region> gaps(Grid grid, Limit limit) {
     Budget budget = new Budget(limit.steps());
     List<int[]> covered = Arrays.stream(grid.parts()).map(Grid.Part::box).toList();

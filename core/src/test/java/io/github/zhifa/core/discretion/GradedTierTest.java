@@ -3,7 +3,6 @@ package io.github.zhifa.core.discretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.PointTiers;
 import io.github.zhifa.model.discretion.Tier;
@@ -21,56 +20,11 @@ class GradedTierTest {
   private static final FineClause GRAVE = clause("2", null, "情节严重");
 
   @Test
-  void aGraverClauseOfTheSameConductMeetsThePlainOne() {
-    assertThat(shared(PLAIN, tier("1", "第二次被处罚的"), GRAVE, tier("2", "第二次及以上被处罚的")))
-        .contains("被处罚 2次");
-    assertThat(shared(PLAIN, tier("1", "第一次被处罚的"), GRAVE, tier("2", "第二次及以上被处罚的"))).isEmpty();
-  }
-
-  @Test
-  void clausesForDifferentSubjectsNeverMeet() {
-    FineClause unit = clause("1", "单位", null);
-    FineClause person = clause("2", "个人", "情节严重");
-
-    assertThat(shared(unit, tier("1", "第一次被处罚的"), person, tier("2", "第一次被处罚的"))).isEmpty();
-  }
-
-  @Test
-  void aStageThatIsAFactSetsClausesApart() {
-    FineClause refused = clause("2", null, "逾期不改正");
-
-    assertThat(shared(PLAIN, tier("1", "第一次被处罚的"), refused, tier("2", "第一次被处罚的"))).isEmpty();
-  }
-
-  @Test
-  void anOverridingTierPrevailsInItsClauseAndMeetsOtherClausesByItsNumber() {
-    Tier overriding = alternatives("1", "第二次及以上被处罚的", "扰乱正常工作秩序");
-    Tier ofGrave = alternatives("2", "第四次及以上被处罚的", "扰乱正常工作秩序");
-
-    assertThat(shared(PLAIN, tier("1", "第三次被处罚的"), GRAVE, overriding)).isEmpty();
-    assertThat(shared(PLAIN, tier("1", "第三次及以上被处罚的"), GRAVE, ofGrave)).contains("被处罚 4次");
-    assertThat(shared(PLAIN, tier("1", "扰乱正常工作秩序"), GRAVE, ofGrave)).isEmpty();
-  }
-
-  @Test
-  void aResidualTierMeetsNothing() {
-    Tier residual = Tier.builder().from(tier("1", "第三次被处罚的")).role(TierRole.RESIDUAL).build();
-
-    assertThat(shared(PLAIN, tier("1", "第三次被处罚的"), GRAVE, residual)).isEmpty();
-  }
-
-  @Test
   void damagedTiersAndTiersWithoutAClauseAmongSeveralAreLeftOut() {
     Tier damaged = Tier.builder().from(tier("1", "第三次被处罚的")).damage("缺字").build();
     Tier unnamed = Tier.builder().from(tier("1", "第三次被处罚的")).clause(Optional.empty()).build();
 
     assertThat(GradedTier.of(item(PLAIN, GRAVE, damaged, unnamed), Optional.empty())).isEmpty();
-  }
-
-  private static Optional<String> shared(FineClause one, Tier tier, FineClause two, Tier other) {
-    ImmutableList<GradedTier> tiers = GradedTier.of(item(one, two, tier, other), Optional.empty());
-    assertThat(tiers.get(0).shared(tiers.get(1))).isEqualTo(tiers.get(1).shared(tiers.get(0)));
-    return tiers.get(0).shared(tiers.get(1));
   }
 
   private static BenchmarkItem item(FineClause one, FineClause two, Tier tier, Tier other) {
@@ -97,14 +51,5 @@ class GradedTierTest {
         .clause(clause)
         .addConditions(TierCondition.builder().printed(printed).build())
         .build();
-  }
-
-  private static Tier alternatives(String clause, String... printed) {
-    Tier.Builder tier = Tier.builder();
-    tier.role(TierRole.OVERRIDING).clause(clause);
-    for (String alternative : printed) {
-      tier.addAlternatives(TierCondition.builder().printed(alternative).build());
-    }
-    return tier.build();
   }
 }

@@ -6,22 +6,15 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.ranges;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.ItemClauses;
+import io.github.zhifa.core.discretion.AmountTable;
 import io.github.zhifa.model.discretion.BenchmarkItem;
-import io.github.zhifa.model.law.FineAmount;
-import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.FineMeasure;
-import io.github.zhifa.model.law.FineUnit;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.FindingSink;
 import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
 
 /** The ranges of the tiers leave no lawful amount between them out. */
 final class AmountsGap extends RecordRule<BenchmarkItem> {
@@ -37,8 +30,9 @@ final class AmountsGap extends RecordRule<BenchmarkItem> {
                   + "out without saying so. Check the amounts.")
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
-              "{from}至{to}之间的数额不属于任何阶次：在{below}与{above}之间",
-              "No tier reaches the amounts from {from} to {to}: between {below} and {above}")
+              "{from}与{to}之间的数额不属于任何阶次，在{below}与{above}之间；其中最小的是{witness}",
+              "No tier gives the amounts between {from} and {to}, between {below} and {above}; the smallest "
+                  + "of them: {witness}")
           .wrong(
               BenchmarkExamples.of(
                   clause("1", 20000, 200000),
@@ -55,79 +49,37 @@ final class AmountsGap extends RecordRule<BenchmarkItem> {
 
   @Override
   public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
-    GradedRange.of(row)
+    TierFine.of(row)
         .asMap()
         .forEach(
-            (key, ranges) -> {
-              if (ranges.size() < 2) {
+            (key, fines) -> {
+              if (TierFine.ranges(fines).size() < 2) {
                 return;
               }
-              if (mayLack(row.value(), key)) {
+              if (TierFine.mayLack(row.value(), key.clause())) {
                 sink.undecided(
                     "有阶次损坏、读不出或不知所属条款", "a tier is damaged, cannot be read or names no clause");
               } else {
                 sink.applied();
-                look(row, ranges, sink);
+                look(row, ImmutableList.copyOf(fines), sink);
               }
             });
   }
 
-  /** Whether a tier that may belong to the clause is not among the ranges for want of numbers. */
-  private static boolean mayLack(BenchmarkItem item, GradedRange.Key key) {
-    ItemClauses clauses = new ItemClauses(item.clauses());
-    return Schemes.tiers(item).stream()
-        .filter(tier -> isOfClause(clauses.find(tier.clause()), key))
-        .anyMatch(
-            tier ->
-                tier.damage().isPresent()
-                    || tier.fine().filter(GradedRange::isUnreadable).isPresent());
-  }
-
-  private static boolean isOfClause(Optional<FineClause> clause, GradedRange.Key key) {
-    return clause.map(each -> each.label().equals(key.clause())).orElse(true);
-  }
-
   private static void look(
-      Row<BenchmarkItem> row, Collection<GradedRange> ranges, FindingSink sink) {
-    ImmutableList<GradedRange> ascending =
-        ImmutableList.sortedCopyOf(Comparator.comparing(GradedRange::least), ranges);
-    GradedRange below = ascending.get(0);
-    for (GradedRange above : ascending.subList(1, ascending.size())) {
-      BigDecimal from = inside(below.most(), above);
-      BigDecimal to = inside(above.least(), above);
-      if (to.subtract(from).compareTo(step(above.fine())) > 0) {
-        report(row, below, above, sink);
-      }
-      below = above.most().compareTo(below.most()) > 0 ? above : below;
+      Row<BenchmarkItem> row, ImmutableList<TierFine> fines, FindingSink sink) {
+    FineMeasure measure = fines.get(0).fine().measure();
+    for (AmountTable.Gap gap : TierFine.table(fines).gaps(fines.get(0).lawful())) {
+      TierFine below = fines.get(gap.below());
+      TierFine above = fines.get(gap.above());
+      sink.at(Schemes.tier(row, above.position()) + "/fine")
+          .with("from", Wording.amount(below.most(), measure))
+          .with("to", Wording.amount(above.least(), measure))
+          .with("below", Wording.tier(below.position(), below.tier().tier()))
+          .with("above", Wording.tier(above.position(), above.tier().tier()))
+          .with("witness", Wording.amount(gap.witness(), measure))
+          .related(Schemes.tier(row, below.position()) + "/fine")
+          .report();
     }
-  }
-
-  /** Returns the nearest lawful amount: what the law does not allow is not missing. */
-  private static BigDecimal inside(BigDecimal amount, GradedRange range) {
-    Optional<FineAmount> lawful =
-        range
-            .tier()
-            .clause()
-            .map(FineClause::fine)
-            .filter(fine -> fine.measure().equals(range.fine().measure()));
-    BigDecimal least = lawful.flatMap(FineAmount::least).map(amount::max).orElse(amount);
-    return lawful.flatMap(FineAmount::most).map(least::min).orElse(least);
-  }
-
-  /** Fines are set in whole yuan: between 999 and 1000 yuan nothing is missing. */
-  private static BigDecimal step(FineAmount fine) {
-    return fine.measure().unit() == FineUnit.YUAN ? BigDecimal.ONE : BigDecimal.ZERO;
-  }
-
-  private static void report(
-      Row<BenchmarkItem> row, GradedRange below, GradedRange above, FindingSink sink) {
-    FineMeasure measure = above.fine().measure();
-    sink.at(Schemes.tier(row, above.tier().position()) + "/fine")
-        .with("from", Wording.amount(inside(below.most(), above), measure))
-        .with("to", Wording.amount(inside(above.least(), above), measure))
-        .with("below", Wording.tier(below.tier().position(), below.tier().tier()))
-        .with("above", Wording.tier(above.tier().position(), above.tier().tier()))
-        .related(Schemes.tier(row, below.tier().position()) + "/fine")
-        .report();
   }
 }

@@ -73,6 +73,12 @@ final class BenchmarkExamples {
     return "{\"label\": \"" + label + "\", \"fine\": " + fine(least, most) + "}";
   }
 
+  /** Returns the clause {@code label} of up to {@code most} yuan. */
+  static String clauseUpTo(String label, long most) {
+    String fine = "{\"most\": " + most + ", \"measure\": {\"unit\": \"yuan\"}}";
+    return "{\"label\": \"" + label + "\", \"fine\": " + fine + "}";
+  }
+
   /** Returns the clause {@code label} for the stage 情节严重. */
   static String graverClause(String label, long least, long most) {
     String fine = fine(least, most);

@@ -55,6 +55,7 @@ final class FormulaBaseNotMaximum extends RecordRule<BenchmarkItem> {
   public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
     for (WeightedStart start : WeightedStart.of(row)) {
       if (start.printedMultiplicand().isPresent()
+          && !differsFromFormula(start)
           && start.clause().flatMap(clause -> clause.fine().most()).isPresent()) {
         FineAmount lawful = start.clause().get().fine();
         BigDecimal most = lawful.most().get();
@@ -68,5 +69,16 @@ final class FormulaBaseNotMaximum extends RecordRule<BenchmarkItem> {
         }
       }
     }
+  }
+
+  /** That is a finding of its own. */
+  private static boolean differsFromFormula(WeightedStart start) {
+    return start.table().starts().size() == 1
+        && start
+            .table()
+            .formula()
+            .flatMap(formula -> PrintedFormula.of(formula).multiplicand())
+            .filter(number -> number.compareTo(start.printedMultiplicand().orElseThrow()) != 0)
+            .isPresent();
   }
 }

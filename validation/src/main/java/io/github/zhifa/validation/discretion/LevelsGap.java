@@ -6,8 +6,10 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.factor;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.level;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.weights;
 
-import io.github.zhifa.core.discretion.Ladder;
-import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.core.discretion.FactGap;
+import io.github.zhifa.core.discretion.FactTable;
+import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.FindingSink;
 import io.github.zhifa.validation.engine.RecordRule;
@@ -16,7 +18,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** The levels of a factor leave no value out. */
-final class LevelsGap extends RecordRule<BenchmarkItem> {
+final class LevelsGap extends RecordRule<ItemTables> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-LEVELS-GAP")
           .severity(Severity.WARNING)
@@ -28,9 +30,9 @@ final class LevelsGap extends RecordRule<BenchmarkItem> {
                   + "the limits.")
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
-              "因素“{factor}”的数值{facts}不属于任何一档：在“{below}”与“{ab" + "ove}”之间",
-              "Under the factor \"{factor}\" the value {facts} belongs to no level: between \"{below}\" and "
-                  + "\"{above}\"")
+              "因素“{factor}”的数值{facts}{rest}；其中最小的是“{witness}”",
+              "Under the factor \"{factor}\" the values {facts} {rest}; the smallest of them: "
+                  + "\"{witness}\"")
           .wrong(
               BenchmarkExamples.withConvention(
                   clause("1", 20000, 200000),
@@ -44,31 +46,26 @@ final class LevelsGap extends RecordRule<BenchmarkItem> {
           .build();
 
   LevelsGap() {
-    super(INFO, BenchmarkItem.class);
+    super(INFO, ItemTables.class);
   }
 
+  private static final BilingualText NONE = BilingualText.of("不属于任何一档", "belong to no level");
+
   @Override
-  public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
-    for (FactorLevels factor : FactorLevels.of(row)) {
-      if (!factor.isReadable()) {
-        sink.undecided("有一档损坏或读不出", "a level is damaged or cannot be read");
-        continue;
-      }
-      sink.applied();
-      for (Ladder ladder : factor.ladders()) {
-        ladder.holes().forEach(hole -> report(factor, ladder, hole, sink));
-      }
+  public void check(Row<ItemTables> row, CheckContext context, FindingSink sink) {
+    for (FactRows rows : FactRows.levels(row)) {
+      rows.askWhole(FactTable::gaps, sink).forEach(gap -> report(rows, gap, sink));
     }
   }
 
-  private static void report(
-      FactorLevels factor, Ladder ladder, Ladder.Hole hole, FindingSink sink) {
-    sink.at(factor.pointer(hole.above()))
-        .with("factor", factor.name())
-        .with("facts", Wording.gap(ladder, hole.gap()))
-        .with("below", factor.levels().get(hole.below()).printed())
-        .with("above", factor.levels().get(hole.above()).printed())
-        .related(factor.pointer(hole.below()))
-        .report();
+  private static void report(FactRows rows, FactGap gap, FindingSink sink) {
+    FindingSink.Draft draft =
+        sink.at(gap.above().isPresent() ? rows.pointer(gap.above().getAsInt()) : rows.table())
+            .with("factor", rows.weighted().name())
+            .with("facts", Wording.facts(rows, gap))
+            .with("rest", Wording.between(NONE, rows, gap))
+            .with("witness", rows.say(gap.witness()));
+    gap.below().ifPresent(place -> draft.related(rows.pointer(place)));
+    draft.report();
   }
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.discretion;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.clause;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.factor;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.level;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.weights;
 
-import io.github.zhifa.model.discretion.BenchmarkItem;
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.FactTable;
+import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.Meeting;
 import io.github.zhifa.model.discretion.WeightLevel;
+import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.FindingSink;
 import io.github.zhifa.validation.engine.RecordRule;
@@ -16,7 +21,7 @@ import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
 
 /** One value of a factor has one weight. */
-final class LevelsOverlap extends RecordRule<BenchmarkItem> {
+final class LevelsOverlap extends RecordRule<ItemTables> {
   private static final RuleInfo INFO =
       RuleInfo.builder("DISCRETION-LEVELS-OVERLAP")
           .severity(Severity.ERROR)
@@ -31,9 +36,8 @@ final class LevelsOverlap extends RecordRule<BenchmarkItem> {
           .source("中华人民共和国行政处罚法", "第五条")
           .source("中华人民共和国行政处罚法", "第三十四条")
           .message(
-              "因素“{factor}”的数值“{facts}”既属于“{level}”（{percent" + "}%），又属于“{other}”（{otherPercent}%）",
-              "Under the factor \"{factor}\" the value \"{facts}\" belongs to \"{level}\" ({percent}%) and to "
-                  + "\"{other}\" ({otherPercent}%)")
+              "因素“{factor}”的数值“{facts}”既属于{level}，又属于{others}",
+              "Under the factor \"{factor}\" the value \"{facts}\" belongs to {level} and to {others}")
           .wrong(
               BenchmarkExamples.withConvention(
                   clause("1", 20000, 200000),
@@ -49,42 +53,50 @@ final class LevelsOverlap extends RecordRule<BenchmarkItem> {
           .build();
 
   LevelsOverlap() {
-    super(INFO, BenchmarkItem.class);
+    super(INFO, ItemTables.class);
   }
 
   @Override
-  public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
-    for (FactorLevels factor : FactorLevels.of(row)) {
-      sink.applied();
-      if (!factor.isReadable()) {
-        sink.undecided("有一档损坏或读不出", "a level is damaged or cannot be read");
-      }
-      for (int later = 1; later < factor.levels().size(); later++) {
-        for (int earlier = 0; earlier < later; earlier++) {
-          compare(factor, later, earlier, sink);
-        }
-      }
+  public void check(Row<ItemTables> row, CheckContext context, FindingSink sink) {
+    if (row.value().heavierPrevails().isPresent()) {
+      FactRows.levels(row).forEach(rows -> sink.applied());
+      return;
+    }
+    for (FactRows rows : FactRows.levels(row)) {
+      ImmutableList<WeightLevel> levels = rows.weighted().levels();
+      ImmutableList<Meeting> overlaps =
+          rows.ask(FactTable::meetings, sink).stream()
+              .filter(meeting -> meeting.kind() == Meeting.Kind.OVERLAP)
+              .filter(meeting -> differ(levels.get(meeting.first()), levels.get(meeting.second())))
+              .collect(toImmutableList());
+      MeetingGroup.of(overlaps).forEach(group -> report(rows, levels, group, sink));
     }
   }
 
-  private static void compare(FactorLevels factor, int later, int earlier, FindingSink sink) {
-    WeightLevel level = factor.levels().get(later);
-    WeightLevel other = factor.levels().get(earlier);
-    if (level.percent().compareTo(other.percent()) == 0) {
-      return;
-    }
-    factor
-        .shared(later, earlier)
-        .ifPresent(
-            facts ->
-                sink.at(factor.pointer(later))
-                    .with("factor", factor.name())
-                    .with("facts", facts)
-                    .with("level", level.printed())
-                    .with("percent", Wording.plain(level.percent()))
-                    .with("other", other.printed())
-                    .with("otherPercent", Wording.plain(other.percent()))
-                    .related(factor.pointer(earlier))
-                    .report());
+  private static boolean differ(WeightLevel level, WeightLevel other) {
+    return level.percent().compareTo(other.percent()) != 0;
+  }
+
+  private static void report(
+      FactRows rows, ImmutableList<WeightLevel> levels, MeetingGroup group, FindingSink sink) {
+    ImmutableList<BilingualText> others =
+        group.others().stream()
+            .map(place -> weighed(rows, levels, place))
+            .collect(toImmutableList());
+    FindingSink.Draft draft =
+        sink.at(rows.pointer(group.place()))
+            .with("factor", rows.weighted().name())
+            .with("facts", rows.say(group.facts()))
+            .with("level", weighed(rows, levels, group.place()))
+            .with("others", Wording.others(others, group.more()));
+    group.met().forEach(place -> draft.related(rows.pointer(place)));
+    draft.report();
+  }
+
+  private static BilingualText weighed(
+      FactRows rows, ImmutableList<WeightLevel> levels, int place) {
+    String percent = Wording.plain(levels.get(place).percent());
+    BilingualText name = rows.name(place);
+    return BilingualText.of(name.zh() + "（" + percent + "%）", name.en() + " (" + percent + "%)");
   }
 }

@@ -2,7 +2,6 @@
 package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.GradedTier;
 import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.GradeBands;
@@ -23,11 +22,6 @@ final class Schemes {
             weighted -> ImmutableList.of(),
             bands -> ImmutableList.of(),
             increments -> ImmutableList.of());
-  }
-
-  /** Returns the tiers that can be compared, under the convention of the list. */
-  static ImmutableList<GradedTier> graded(Row<BenchmarkItem> row) {
-    return GradedTier.of(row.value(), row.document().convention());
   }
 
   /** Returns the table of weights; empty where the scheme is none, or our copy of it is damaged. */
@@ -62,23 +56,27 @@ final class Schemes {
         .filter(table -> table.damage().isEmpty());
   }
 
-  static String tier(Row<BenchmarkItem> row, int position) {
+  static String tier(Row<?> row, int position) {
     return row.pointer() + "/scheme/tiers/" + position;
   }
 
-  static String start(Row<BenchmarkItem> row, int position) {
+  static String start(Row<?> row, int position) {
     return row.pointer() + "/scheme/starts/" + position;
   }
 
-  static String base(Row<BenchmarkItem> row, int position) {
+  static String base(Row<?> row, int position) {
     return row.pointer() + "/scheme/bases/" + position;
   }
 
-  static String increment(Row<BenchmarkItem> row, int position) {
+  static String increment(Row<?> row, int position) {
     return row.pointer() + "/scheme/increments/" + position;
   }
 
-  static String level(Row<BenchmarkItem> row, int factor, int level) {
-    return row.pointer() + "/scheme/factors/" + factor + "/levels/" + level;
+  static String factor(Row<?> row, int position) {
+    return row.pointer() + "/scheme/factors/" + position;
+  }
+
+  static String level(Row<?> row, int factor, int level) {
+    return factor(row, factor) + "/levels/" + level;
   }
 }

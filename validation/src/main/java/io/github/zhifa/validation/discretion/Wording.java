@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.discretion;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.Coverage;
-import io.github.zhifa.core.discretion.Ladder;
+import io.github.zhifa.core.discretion.FactGap;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;
@@ -39,12 +39,44 @@ final class Wording {
         "tier " + number + tier.grade().map(name -> " (" + name + ")").orElse(""));
   }
 
-  /** Says values that are missing, with the words that go with them. */
-  static String gap(Ladder ladder, Coverage.Gap gap) {
-    String least = plain(gap.least());
-    String most = plain(gap.most());
-    String values = least.equals(most) ? least : least + "~" + most;
-    return (ladder.about().isEmpty() ? "" : ladder.about() + " ") + values + ladder.unit();
+  /** Says the facts of a gap, and how many further combinations of facts belong to it. */
+  static BilingualText facts(FactRows rows, FactGap gap) {
+    String facts = rows.say(gap.facts());
+    return gap.more() == 0
+        ? BilingualText.of("“" + facts + "”", "\"" + facts + "\"")
+        : BilingualText.of(
+            "“" + facts + "”等" + (gap.more() + 1) + "组事实",
+            "\"" + facts + "\" and " + gap.more() + " more combinations");
+  }
+
+  /** Says {@code what} of a gap, and between which two rows it lies, where it lies between two. */
+  static BilingualText between(BilingualText what, FactRows rows, FactGap gap) {
+    if (gap.below().isEmpty() || gap.above().isEmpty()) {
+      return what;
+    }
+    BilingualText below = rows.name(gap.below().getAsInt());
+    BilingualText above = rows.name(gap.above().getAsInt());
+    return BilingualText.of(
+        what.zh() + "，在" + below.zh() + "与" + above.zh() + "之间",
+        what.en() + ", between " + below.en() + " and " + above.en());
+  }
+
+  /** Says {@code others}, and which further rows are met for other facts, where there are any. */
+  static BilingualText others(ImmutableList<BilingualText> others, ImmutableList<Integer> more) {
+    BilingualText all = list(others);
+    String places =
+        more.stream().map(place -> String.valueOf(place + 1)).collect(Collectors.joining(", "));
+    return more.isEmpty()
+        ? all
+        : BilingualText.of(
+            all.zh() + "；在其他事实上还与第" + places.replace(", ", "、") + "个重合",
+            all.en() + "; for other facts it meets number " + places);
+  }
+
+  /** Says {@code text} as the beginning of a sentence. */
+  static BilingualText begin(BilingualText text) {
+    return BilingualText.of(
+        text.zh(), Ascii.toUpperCase(text.en().charAt(0)) + text.en().substring(1));
   }
 
   /** Says several things one after the other. */
@@ -52,6 +84,13 @@ final class Wording {
     return BilingualText.of(
         texts.stream().map(BilingualText::zh).collect(Collectors.joining("、")),
         texts.stream().map(BilingualText::en).collect(Collectors.joining(", ")));
+  }
+
+  /** Says several things as one. */
+  static BilingualText and(ImmutableList<BilingualText> texts) {
+    return BilingualText.of(
+        texts.stream().map(BilingualText::zh).collect(Collectors.joining("和")),
+        texts.stream().map(BilingualText::en).collect(Collectors.joining(" and ")));
   }
 
   private static BilingualText range(

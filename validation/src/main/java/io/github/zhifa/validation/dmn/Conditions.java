@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.Factor;
+import io.github.zhifa.core.discretion.NumberRanges;
 import io.github.zhifa.core.discretion.TypedRow;
 import io.github.zhifa.core.discretion.Way;
 import io.github.zhifa.model.discretion.ChoiceCriterion;
@@ -104,7 +105,7 @@ final class Conditions {
   }
 
   private static String number(String name, NumberCriterion criterion) {
-    return WayTests.range(criterion).map(range -> Feel.within(name, range)).orElse("false");
+    return NumberRanges.of(criterion).map(range -> Feel.within(name, range)).orElse("false");
   }
 
   private static String choice(String name, ChoiceCriterion criterion) {

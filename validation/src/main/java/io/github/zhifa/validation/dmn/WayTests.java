@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import io.github.zhifa.core.discretion.Factor;
+import io.github.zhifa.core.discretion.NumberRanges;
 import io.github.zhifa.core.discretion.Way;
 import io.github.zhifa.model.discretion.ChoiceCriterion;
 import io.github.zhifa.model.discretion.Criterion;
@@ -62,33 +63,9 @@ final class WayTests {
   private static Optional<String> number(Collection<Criterion> criteria) {
     Optional<Range<BigDecimal>> all = Optional.of(Range.all());
     for (Criterion criterion : criteria) {
-      Optional<Range<BigDecimal>> next = range((NumberCriterion) criterion);
-      all = all.flatMap(one -> next.flatMap(other -> common(one, other)));
+      Optional<Range<BigDecimal>> next = NumberRanges.of((NumberCriterion) criterion);
+      all = all.flatMap(one -> next.flatMap(other -> NumberRanges.common(one, other)));
     }
     return all.map(Feel::test);
-  }
-
-  /** Returns the numbers that meet {@code criterion}; empty where none does. */
-  static Optional<Range<BigDecimal>> range(NumberCriterion criterion) {
-    Range<BigDecimal> from =
-        criterion
-            .atLeast()
-            .map(Range::atLeast)
-            .or(() -> criterion.moreThan().map(Range::greaterThan))
-            .orElse(Range.all());
-    Range<BigDecimal> to =
-        criterion
-            .atMost()
-            .map(Range::atMost)
-            .or(() -> criterion.lessThan().map(Range::lessThan))
-            .orElse(Range.all());
-    return common(from, to);
-  }
-
-  private static Optional<Range<BigDecimal>> common(
-      Range<BigDecimal> one, Range<BigDecimal> other) {
-    return one.isConnected(other)
-        ? Optional.of(one.intersection(other)).filter(range -> !range.isEmpty())
-        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.discretion.GradeNames;
+import io.github.zhifa.core.discretion.ItemTables;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.GeneralProvisions;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * One list, taken apart into the records that rules read: its head, its entries in the form common
- * to all kinds, and its entries in their own form.
+ * to all kinds, its entries in their own form, and of a benchmark the tables of its items, which
+ * all rules share.
  */
 public final class Dataset {
   private final String file;
@@ -60,6 +62,9 @@ public final class Dataset {
       rows.put(ListEntry.class, located(document, items.items(), Dataset::entry));
     } else if (list instanceof Benchmark benchmark) {
       rows.put(BenchmarkItem.class, located(document, benchmark.items(), Function.identity()));
+      rows.put(
+          ItemTables.class,
+          located(document, benchmark.items(), item -> ItemTables.of(benchmark, item)));
       rows.put(ListedOutcomes.class, outcomes(benchmark));
       rows.put(ListEntry.class, located(document, benchmark.items(), Dataset::entry));
     } else if (list instanceof NoPenaltyList conducts) {

@@ -34,8 +34,18 @@ final class Drools {
 
   /** Returns what all decisions give; a fact that is not stated is null and not left out. */
   DMNResult evaluate(Map<String, Object> facts) {
-    DMNContext context = runtime.newContext();
+    DMNContext context = context();
     model.getInputs().forEach(input -> context.set(input.getName(), facts.get(input.getName())));
+    return evaluate(context);
+  }
+
+  /** Returns a context without facts. */
+  DMNContext context() {
+    return runtime.newContext();
+  }
+
+  /** Returns what all decisions give for the facts in {@code context}. */
+  DMNResult evaluate(DMNContext context) {
     return runtime.evaluateAll(model, context);
   }
 }

@@ -133,14 +133,14 @@ class DiscretionRulesTest {
             finding -> {
               assertThat(finding.pointer()).isEqualTo(TIERS + "1");
               assertThat(finding.related()).containsExactly(TIERS + "0");
-              assertThat(finding.figures()).containsEntry("facts", "2次");
+              assertThat(finding.figures()).containsEntry("facts", "次数 2次");
             });
     assertThat(find("DISCRETION-FACTS-GAP", list))
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.pointer()).isEqualTo(TIERS + "2");
-              assertThat(finding.figures()).containsEntry("facts", "3~4次");
+              assertThat(finding.figures()).containsEntry("facts", "“次数 3~4次”");
             });
   }
 
@@ -191,7 +191,7 @@ class DiscretionRulesTest {
   }
 
   @Test
-  void sharedEndsOfAmountsAreOneFindingForATable() {
+  void sharedEndsOfAmountsAreOneFindingForAList() {
     Example list =
         BenchmarkExamples.of(
             clause("1", 20000, 200000),
@@ -203,7 +203,8 @@ class DiscretionRulesTest {
             finding ->
                 assertThat(finding.message().en())
                     .isEqualTo(
-                        "2 amounts belong to two neighbouring tiers each: 50000 yuan, 90000 yuan"));
+                        "Items in which neighbouring tiers share an amount: 1; in the first of them: "
+                            + "50000 yuan, 90000 yuan"));
     assertThat(find("DISCRETION-AMOUNTS-OVERLAP", list)).isEmpty();
     assertThat(find("DISCRETION-AMOUNTS-GAP", list)).isEmpty();
   }
