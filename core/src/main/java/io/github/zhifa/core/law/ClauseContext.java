@@ -35,6 +35,7 @@ final class ClauseContext {
   private static final WordSet NAMES = WordSet.of("直接 其直接 主要负责 其主要负责 法定代表 其法定代表 个人 单位 农户 其他责任");
   private static final WordSet NAME_ENDS = WordSet.of("人员 责任人 负责人 代表人");
   private static final WordSet NAME_TAIL = WordSet.of("可 可以 应当 并 各 分别");
+  private static final WordSet ACTS = WordSet.of("行为 处罚");
   private static final WordSet MODAL_TAIL =
       WordSet.of("可 可以 应当 并 依法 分别 各 一律 也 还 均 同时 再 单独 合并 酌情 ，");
 
@@ -157,6 +158,7 @@ final class ClauseContext {
             .or(() -> afterVerb(verbs, from, number))
             .or(() -> to(number, end, verbs))
             .or(() -> toByManner(from, number))
+            .or(() -> toOfFine(from, number))
             .or(() -> carried)
             .or(this::partyOfGraverLimb)
             .or(() -> ofSentence);
@@ -230,7 +232,10 @@ final class ClauseContext {
   /** Returns X of a segment that is all 对X. */
   private Optional<String> whole(Segment segment, ClauseVerbs verbs) {
     int to = text.startsWith("并", segment.start()) ? segment.start() + 1 : segment.start();
-    boolean all = text.startsWith("对", to) && text.charAt(segment.end() - 1) != '的';
+    boolean all =
+        text.startsWith("对", to)
+            && text.charAt(segment.end() - 1) != '的'
+            && !ACTS.isBefore(text, segment.end(), to);
     return all && verbs.all().isEmpty() && segment.end() - to <= LONGEST && to + 1 < segment.end()
         ? Optional.of(text.substring(to + 1, segment.end()))
         : Optional.empty();
@@ -275,6 +280,16 @@ final class ClauseContext {
     boolean person = manner > to + 1 && PERSONS.isBefore(text, manner, to + 1);
     return person && manner - to - 1 <= LONGEST
         ? Optional.of(text.substring(to + 1, manner))
+        : Optional.empty();
+  }
+
+  /** 对单位的罚款为五万元以下. */
+  private Optional<String> toOfFine(int from, int number) {
+    int to = text.lastIndexOf('对', number);
+    int of = to < from ? -1 : text.indexOf("的" + BareFines.WORD, to);
+    boolean person = of > to + 1 && of < number && PERSONS.isBefore(text, of, to + 1);
+    return person && isTo(to) && of - to - 1 <= LONGEST
+        ? Optional.of(text.substring(to + 1, of))
         : Optional.empty();
   }
 
