@@ -114,29 +114,8 @@ public final class CreditCodeChecker extends IdentifierChecker {
               "Characters 3 and 4 are "
                   + normal.substring(2, 4)
                   + ", expected the code of a province");
-      case CHECK_DIGIT ->
-          BilingualText.of(
-              "校验码是"
-                  + normal.charAt(CreditDigits.CHECK_AT)
-                  + "，按GB 32100-2015应为"
-                  + CreditDigits.check(normal)
-                  + "；标准施行前发放的试点代码可能不符",
-              "The check character is "
-                  + normal.charAt(CreditDigits.CHECK_AT)
-                  + ", expected "
-                  + CreditDigits.check(normal)
-                  + " by GB 32100-2015; codes of early pilot regions may differ");
-      case INNER_CHECK ->
-          BilingualText.of(
-              "主体标识码的校验码是"
-                  + normal.charAt(CreditDigits.INNER_CHECK_AT)
-                  + "，按GB 11714应为"
-                  + CreditDigits.innerCheck(normal),
-              "The check character of the organisation code is "
-                  + normal.charAt(CreditDigits.INNER_CHECK_AT)
-                  + ", expected "
-                  + CreditDigits.innerCheck(normal)
-                  + " by GB 11714");
+      case CHECK_DIGIT -> wrongCheck(normal);
+      case INNER_CHECK -> wrongInnerCheck(normal);
       case OTHER_KIND ->
           BilingualText.of(
               "是公民身份号码" + Masking.number(normal) + "，应为统一社会信用代码",
@@ -151,6 +130,33 @@ public final class CreditCodeChecker extends IdentifierChecker {
                   + ", expected to be looked up");
       default -> written();
     };
+  }
+
+  private static BilingualText wrongCheck(String normal) {
+    return BilingualText.of(
+        "校验码是"
+            + normal.charAt(CreditDigits.CHECK_AT)
+            + "，按GB 32100-2015应为"
+            + CreditDigits.check(normal)
+            + "；标准施行前发放的试点代码可能不符",
+        "The check character is "
+            + normal.charAt(CreditDigits.CHECK_AT)
+            + ", expected "
+            + CreditDigits.check(normal)
+            + " by GB 32100-2015; codes of early pilot regions may differ");
+  }
+
+  private static BilingualText wrongInnerCheck(String normal) {
+    return BilingualText.of(
+        "主体标识码的校验码是"
+            + normal.charAt(CreditDigits.INNER_CHECK_AT)
+            + "，按GB 11714应为"
+            + CreditDigits.innerCheck(normal),
+        "The check character of the organisation code is "
+            + normal.charAt(CreditDigits.INNER_CHECK_AT)
+            + ", expected "
+            + CreditDigits.innerCheck(normal)
+            + " by GB 11714");
   }
 
   private static BilingualText malformed(String normal) {
