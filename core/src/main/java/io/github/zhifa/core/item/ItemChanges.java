@@ -21,8 +21,10 @@ final class ItemChanges {
     add(changes, ItemChange.BASIS, before.basis(), after.basis());
     add(changes, ItemChange.PENALTIES, Set.copyOf(old.penalties()), Set.copyOf(now.penalties()));
     add(changes, ItemChange.CODE, before.code(), after.code());
+    add(changes, ItemChange.PART, normal(old.part()), normal(now.part()));
     add(changes, ItemChange.MAIN_ITEM, before.mainItem(), after.mainItem());
     add(changes, ItemChange.REMARK, normal(old.remark()), normal(now.remark()));
+    add(changes, ItemChange.WITHDRAWAL, old.withdrawal(), now.withdrawal());
     add(changes, ItemChange.DEPARTMENT, before.department(), after.department());
     if (before.department().equals(after.department())) {
       add(
