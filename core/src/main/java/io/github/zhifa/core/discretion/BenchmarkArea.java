@@ -19,11 +19,7 @@ public final class BenchmarkArea {
    * empty where none of them tells.
    */
   public static Optional<AgencyLevel> levelOf(PublishedDocument document) {
-    return document
-        .issuer()
-        .level()
-        .or(() -> AgencyNames.levelOf(document.issuer().name()))
-        .or(() -> document.issuer().division().map(DivisionCode::level));
+    return AgencyNames.levelOf(document.issuer());
   }
 
   /** Returns whether {@code document} applies in the whole of {@code place}. */
