@@ -41,13 +41,13 @@ class BasesOfPublishedListsTest {
           "清洁生产促进法");
 
   @Test
-  void everyListLosesExactlyTheEntriesThatCiteOneOfTheTenLaws() throws Exception {
+  void exactlyTheEntriesThatCiteOneOfTheTenLawsAreTouched() throws Exception {
     for (Path file : lists()) {
       for (ListBases.EntryBases row : bases(file, BEFORE, AFTER).rows()) {
         boolean cites =
             row.entry().cited().stream().map(Instruments::normalTitle).anyMatch(REPEALED::contains);
 
-        assertThat(row.change().consequence() == BasisConsequence.BASIS_LOST)
+        assertThat(row.change().consequence().compareTo(BasisConsequence.REMAP_KNOWN) >= 0)
             .as("%s %s cites %s", file, row.pointer(), row.entry().cited())
             .isEqualTo(cites);
       }
@@ -55,14 +55,22 @@ class BasesOfPublishedListsTest {
   }
 
   @Test
-  void guangdongLoses61TablesLonghuaAndShenzhenCannotBeDecided() throws Exception {
-    // 61 counted by hand, see PublishedListsOnADayTest; Longhua prints no bases, Shenzhen cites
+  void of61TablesOfGuangdongOneIsFollowedLonghuaAndShenzhenCannotBeDecided() throws Exception {
+    // 61 tables are counted by hand in PublishedListsOnADayTest; one of them cites art 120 of the
+    // air law, which is art 1133 of the code. Longhua prints no bases, Shenzhen cites
     // regulations of its own, which the register does not have.
     ListBases guangdong = only("guangdong-ecology-2022", BEFORE, AFTER);
     ListBases longhua = only("longhua-subdistrict-penalty-items-undated", BEFORE, AFTER);
     ListBases shenzhen = only("shenzhen-urban-management-2023", BEFORE, AFTER);
 
-    assertThat(guangdong.count(BasisConsequence.BASIS_LOST)).isEqualTo(61);
+    assertThat(guangdong.count(BasisConsequence.BASIS_LOST)).isEqualTo(60);
+    assertThat(guangdong.rows())
+        .filteredOn(row -> row.change().consequence() == BasisConsequence.REMAP_KNOWN)
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.change().changes().get(0).now())
+                    .containsExactly(LegalSource.of("中华人民共和国生态环境法典", "第一千一百三十三条")));
     assertThat(longhua.count(BasisConsequence.UNDECIDED)).isEqualTo(296);
     assertThat(shenzhen.count(BasisConsequence.UNDECIDED)).isEqualTo(75);
     assertThat(shenzhen.rows())
