@@ -20,7 +20,6 @@ import io.github.zhifa.validation.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +46,6 @@ import picocli.CommandLine.Spec;
       ExitCodes.UNDECIDED
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -103,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     Documents documents = new Documents(InputLimits.DEFAULT);
     CheckContext context =
         new CheckContext(
-                asOf == null ? LocalDate.now(CHINA) : asOf,
+                asOf == null ? Today.inChina() : asOf,
                 new PolicyChoice(command.commandLine(), documents).named(policy),
                 register.read(command.commandLine(), documents))
             .withBandRules(Shipped.bandRules());

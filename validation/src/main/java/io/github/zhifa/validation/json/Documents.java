@@ -12,12 +12,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.zhifa.model.certificate.CertificatePolicies;
 import io.github.zhifa.model.discretion.AdjustmentRules;
 import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.NoPenaltyList;
 import io.github.zhifa.model.figure.FigureList;
+import io.github.zhifa.model.item.AdoptionRegister;
+import io.github.zhifa.model.item.CapacityAssessment;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.Published;
@@ -52,9 +55,12 @@ public final class Documents {
   static final ImmutableSortedMap<String, Class<?>> KINDS =
       Stream.of(
               AdjustmentRules.class,
+              AdoptionRegister.class,
               BandRules.class,
               Benchmark.class,
+              CapacityAssessment.class,
               CaseFacts.class,
+              CertificatePolicies.class,
               FigureList.class,
               InstrumentRegister.class,
               ItemList.class,
