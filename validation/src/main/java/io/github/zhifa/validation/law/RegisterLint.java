@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.law;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.zhifa.core.law.Force;
 import io.github.zhifa.core.law.InstrumentState;
 import io.github.zhifa.core.law.Instruments;
@@ -60,17 +61,16 @@ public final class RegisterLint {
   }
 
   private void instruments() {
-    ImmutableListMultimap.Builder<String, Placed> earlier = ImmutableListMultimap.builder();
-    for (int i = 0; i < base.instruments().size(); i++) {
-      Placed each = new Placed(base.instruments().get(i), Optional.empty());
+    ListMultimap<String, Placed> earlier = ArrayListMultimap.create();
+    for (Instrument instrument : base.instruments()) {
+      Placed each = new Placed(instrument, Optional.empty());
       each.titles().forEach(title -> earlier.put(title, each));
     }
     for (int i = 0; i < added.instruments().size(); i++) {
       Placed each = new Placed(added.instruments().get(i), Optional.of(INSTRUMENTS + i));
       days(each);
-      ImmutableListMultimap<String, Placed> before = earlier.build();
       each.titles()
-          .flatMap(title -> before.get(title).stream())
+          .flatMap(title -> earlier.get(title).stream())
           .distinct()
           .forEach(other -> editions(each, other));
       each.titles().forEach(title -> earlier.put(title, each));
@@ -93,33 +93,23 @@ public final class RegisterLint {
 
   private void editions(Placed each, Placed other) {
     String title = each.instrument().title();
-    String where = other.pointer().orElse("");
+    String zh = other.pointer().orElse("随附的依据库");
+    String en = other.pointer().orElse("in the register that zhifa brings");
     if (each.instrument().edition().equals(other.instrument().edition())) {
       add(
           "REGISTER-EDITION-REPEATED",
           each.pointer().orElseThrow(),
-          "《" + title + "》的同一版本已经载于" + (where.isEmpty() ? "随附的依据库" : where),
-          "The same edition of 《%s》 is already %s"
-              .formatted(title, where.isEmpty() ? "in the register that zhifa brings" : where));
-    } else if (Span.of(each.instrument()).overlaps(Span.of(other.instrument()))) {
+          "《" + title + "》的同一版本已经载于" + zh,
+          "The same edition of 《" + title + "》 is already there: " + en);
+    } else if (Days.of(each.instrument()).overlap(Days.of(other.instrument()))) {
+      String mine = Days.print(each.instrument());
+      String theirs = Days.print(other.instrument());
       add(
           "REGISTER-EDITIONS-OVERLAP",
           each.pointer().orElseThrow(),
-          "《"
-              + title
-              + "》的版本"
-              + Span.print(each.instrument())
-              + "与"
-              + (where.isEmpty() ? "随附的依据库" : where)
-              + "的版本"
-              + Span.print(other.instrument())
-              + "在同一日均为有效",
-          "The edition %s of 《%s》 and the one %s, %s, are in force on the same day"
-              .formatted(
-                  Span.print(each.instrument()),
-                  title,
-                  where.isEmpty() ? "that zhifa brings" : "at " + where,
-                  Span.print(other.instrument())));
+          "《" + title + "》的版本（" + mine + "）与另一版本（" + theirs + "，" + zh + "）在同一日均为有效",
+          "The edition of 《%s》 (%s) and another one (%s, %s) are in force on the same day"
+              .formatted(title, mine, theirs, en));
     }
   }
 
@@ -183,20 +173,20 @@ public final class RegisterLint {
   }
 
   /** The days on which an instrument is known to be in force; none where the register is silent. */
-  private record Span(LocalDate first, LocalDate last) {
-    static Span of(Instrument instrument) {
+  private record Days(LocalDate first, LocalDate last) {
+    static Days of(Instrument instrument) {
       Optional<LocalDate> first = instrument.firstDay();
       Optional<LocalDate> last = instrument.lastDay();
       if (first.isEmpty() && last.isEmpty()) {
-        return new Span(LocalDate.MAX, LocalDate.MIN);
+        return new Days(LocalDate.MAX, LocalDate.MIN);
       }
       boolean endUnknown = last.isEmpty() && instrument.endedBy().isPresent();
-      return new Span(
+      return new Days(
           first.orElse(LocalDate.MIN),
           endUnknown ? first.orElseThrow() : last.orElse(LocalDate.MAX));
     }
 
-    boolean overlaps(Span other) {
+    boolean overlap(Days other) {
       return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 

@@ -83,8 +83,8 @@ class RegisterLintTest {
               assertThat(fault.pointer()).isEqualTo("/instruments/1");
               assertThat(fault.message().en())
                   .isEqualTo(
-                      "The edition 2018-01-01—2021-07-15 of 《行政处罚法》 and the one that zhifa"
-                          + " brings, 2021-07-15—, are in force on the same day");
+                      "The edition of 《行政处罚法》 (2018-01-01—2021-07-15) and another one (2021-07-15—,"
+                          + " in the register that zhifa brings) are in force on the same day");
             });
   }
 
