@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,6 @@ import picocli.CommandLine.Spec;
       ExitCodes.UNDECIDED
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -107,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     Documents documents = new Documents(InputLimits.DEFAULT);
     CheckContext context =
         new CheckContext(
-                asOf == null ? LocalDate.now(CHINA) : asOf,
+                asOf == null ? Today.inChina() : asOf,
                 new PolicyChoice(command.commandLine(), documents).named(policy),
                 Shipped.register())
             .withBandRules(Shipped.bandRules());

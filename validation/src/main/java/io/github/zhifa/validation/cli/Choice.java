@@ -58,6 +58,21 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     DMN
   }
 
+  /** What the lines are checked as. */
+  enum IdentifierChoice {
+    AUTO,
+    DIVISION,
+    CREDIT,
+    RESIDENT,
+    ITEM
+  }
+
+  static final class OfIdentifier extends Choice<IdentifierChoice> {
+    OfIdentifier() {
+      super(IdentifierChoice.class);
+    }
+  }
+
   static final class OfExport extends Choice<ExportFormat> {
     OfExport() {
       super(ExportFormat.class);

@@ -19,6 +19,8 @@ import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.NoPenaltyList;
 import io.github.zhifa.model.figure.FigureList;
+import io.github.zhifa.model.item.AdoptionRegister;
+import io.github.zhifa.model.item.CapacityAssessment;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.Published;
@@ -53,8 +55,10 @@ public final class Documents {
   static final ImmutableSortedMap<String, Class<?>> KINDS =
       Stream.of(
               AdjustmentRules.class,
+              AdoptionRegister.class,
               BandRules.class,
               Benchmark.class,
+              CapacityAssessment.class,
               CaseFacts.class,
               CertificatePolicies.class,
               FigureList.class,

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.item;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.zhifa.core.law.Instruments;
+import io.github.zhifa.core.law.PlaceReader;
+import io.github.zhifa.core.law.PlaceReading;
+import io.github.zhifa.model.law.LegalSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The cited places of a basis, each as one text: equal where they are the same provision. */
+final class Citations {
+  private static final String WITHIN = "\u0001";
+
+  /** A list cites few provisions many times. */
+  private final Map<LegalSource, ImmutableList<String>> read = new HashMap<>();
+
+  ImmutableSortedSet<String> of(Collection<LegalSource> basis) {
+    return basis.stream()
+        .flatMap(source -> read.computeIfAbsent(source, Citations::read).stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  private static ImmutableList<String> read(LegalSource source) {
+    String title = Instruments.normalTitle(source) + WITHIN;
+    return source.place().stream()
+        .flatMap(Citations::places)
+        .map(title::concat)
+        .collect(
+            Collectors.collectingAndThen(
+                ImmutableList.toImmutableList(),
+                places -> places.isEmpty() ? ImmutableList.of(title) : places));
+  }
+
+  private static Stream<String> places(String printed) {
+    PlaceReading reading = PlaceReader.read(printed);
+    return reading.problem().isPresent()
+        ? Stream.of(ItemName.normal(printed))
+        : reading.places().stream().map(PlaceReader::print);
+  }
+
+  /** Returns whether one basis cites a provision that the other cites too, or a part of it. */
+  static boolean overlap(Collection<String> left, Collection<String> right) {
+    return left.stream()
+        .anyMatch(
+            one -> right.stream().anyMatch(other -> within(one, other) || within(other, one)));
+  }
+
+  private static boolean within(String part, String whole) {
+    return part.startsWith(whole)
+        && (part.length() == whole.length()
+            || whole.endsWith(WITHIN)
+            || part.charAt(whole.length()) == '第');
+  }
+}
