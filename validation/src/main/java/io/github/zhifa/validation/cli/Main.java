@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       BasesCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
       IdentifiersCommand.class,
       QuoteCommand.class,
