@@ -3,7 +3,7 @@ package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.item.ListDifference;
 import io.github.zhifa.model.item.ItemList;
-import io.github.zhifa.validation.cli.Choice.DifferenceFormat;
+import io.github.zhifa.validation.cli.Choice.TableFormat;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,14 +58,16 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "A file of kind item-list.")
   private String now = "";
 
+  @Mixin private NameChoice names = new NameChoice();
+
   @Option(
       names = "--format",
       paramLabel = "text|json|csv",
       defaultValue = "text",
-      converter = Choice.OfDifference.class,
+      converter = Choice.OfTable.class,
       description =
           "The form of the answer: csv is a table for spreadsheets. Default: ${DEFAULT-VALUE}.")
-  private DifferenceFormat format = DifferenceFormat.TEXT;
+  private TableFormat format = TableFormat.TEXT;
 
   @Option(
       names = "--lang",
@@ -76,12 +80,14 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = new Documents(LIMITS);
+    UnaryOperator<String> newest =
+        names.read(Objects.requireNonNull(spec).commandLine(), documents);
     Optional<ItemList> before = read(documents, old);
     Optional<ItemList> after = read(documents, now);
     if (before.isEmpty() || after.isEmpty()) {
       return Verdict.UNREADABLE.exitCode();
     }
-    ListDifference difference = ListDifference.between(before.get(), after.get());
+    ListDifference difference = ListDifference.between(before.get(), after.get(), newest);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.print(
         switch (format) {

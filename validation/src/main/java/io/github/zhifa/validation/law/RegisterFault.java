@@ -4,7 +4,7 @@ package io.github.zhifa.validation.law;
 import io.github.zhifa.model.text.BilingualText;
 
 /**
- * A fault of a register of instruments, by which its answers would be in doubt.
+ * A fault of a register of instruments or of names, by which its answers would be in doubt.
  *
  * @param code a stable code
  * @param pointer where it stands in the file, as a JSON pointer

@@ -72,6 +72,46 @@ class DiffCommandTest {
   }
 
   @Test
+  void aCountyThatBecameADistrictIsTheSamePlaceByARegisterOfNames() throws IOException {
+    // The county and its day are invented.
+    String old =
+        list("county", "{\"position\": 1, \"name\": \"对随地吐痰的处罚\", \"department\": \"示例县城市管理局\"}");
+    String now =
+        list("district", "{\"position\": 1, \"name\": \"对随地吐痰的处罚\", \"department\": \"示例区城市管理局\"}");
+    String names = names("\"newName\": \"示例区\"");
+
+    assertThat(run("diff", old, now, "--lang", "en").out()).contains("moved to another department");
+    assertThat(run("diff", old, now, "--lang", "en", "--names", names).out())
+        .contains("department renamed")
+        .doesNotContain("moved to another department");
+  }
+
+  @Test
+  void aRegisterOfNamesThatContradictsItselfIsAWrongCall() throws IOException {
+    Run same = diff("--names", names("\"newName\": \"示例县\""));
+    Run other = diff("--names", list("names-not", OLD));
+
+    assertThat(same.code()).isEqualTo(2);
+    assertThat(same.out()).isEmpty();
+    assertThat(same.err())
+        .hasLineCount(1)
+        .contains("NAMES-SAME /renames/0: Both names of the rename are 示例县");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).hasLineCount(1).contains("name-register");
+  }
+
+  private String names(String newName) throws IOException {
+    return Files.writeString(
+            folder.resolve("names.json"),
+            """
+            {"kind": "name-register", "formatVersion": 1, "renames": [
+              {"formerName": "示例县", %s, "firstDay": "2020-01-01", "readFrom": "虚构"}]}
+            """
+                .formatted(newName))
+        .toString();
+  }
+
+  @Test
   void theTextNamesEachItemUnderItsGravestChange() throws IOException {
     Run run = diff();
 
