@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       CheckCommand.class,
       ClausesCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
       IdentifiersCommand.class,
       QuoteCommand.class,
