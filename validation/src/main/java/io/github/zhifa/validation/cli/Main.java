@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      BasesCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
       DiffCommand.class,
