@@ -47,6 +47,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     JSON
   }
 
+  /** How an answer with rows is written. */
+  enum TableFormat {
+    TEXT,
+    JSON,
+    CSV
+  }
+
   /** How the page of rules is written. */
   enum PageFormat {
     MD,
@@ -82,6 +89,12 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   static final class OfReport extends Choice<ReportFormat> {
     OfReport() {
       super(ReportFormat.class);
+    }
+  }
+
+  static final class OfTable extends Choice<TableFormat> {
+    OfTable() {
+      super(TableFormat.class);
     }
   }
 

@@ -22,8 +22,10 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      BasesCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
       IdentifiersCommand.class,
       QuoteCommand.class,
