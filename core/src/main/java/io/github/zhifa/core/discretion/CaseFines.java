@@ -35,8 +35,17 @@ record CaseFines(
   private static final BilingualText INCOMPARABLE =
       BilingualText.of("计量单位不同，不能与法定幅度比较", "it counts something else than the statute");
 
-  /** A fine and the statute in one measure: yuan, or that of the clause where a base is missing. */
-  private record Working(FineRange fine, FineRange statute, Optional<BilingualText> needs) {
+  /**
+   * A fine and the statute in one measure: yuan, or that of the clause where a base is missing.
+   *
+   * @param mitigates whether the tier is one of 减轻, which may lie below the statute
+   */
+  private record Working(
+      FineRange fine, FineRange statute, boolean mitigates, Optional<BilingualText> needs) {
+    FineRange limits() {
+      return Statute.limits(statute, mitigates);
+    }
+
     boolean isYuan() {
       return fine.measure().equals(FineMeasure.yuan());
     }
@@ -74,11 +83,15 @@ record CaseFines(
     if (refusal.filter(CaseFines::isNothing).isPresent()) {
       return fine.doubted(refusal.get().why());
     }
+    boolean mitigates = GradeNames.mitigates(fine.grade());
     Working working =
         refusal.isPresent()
             ? new Working(
-                written, FineRange.of(clause.fine(), Optional.empty()), refusal.map(Refusal::why))
-            : new Working(yuan.value().get(), statute.value().get(), Optional.empty());
+                written,
+                FineRange.of(clause.fine(), Optional.empty()),
+                mitigates,
+                refusal.map(Refusal::why))
+            : new Working(yuan.value().get(), statute.value().get(), mitigates, Optional.empty());
     return finish(fine, working);
   }
 
@@ -88,12 +101,13 @@ record CaseFines(
   }
 
   private GradedFine finish(GradedFine fine, Working working) {
-    FineRange whole = working.fine.completedBy(working.statute);
+    FineRange whole = working.fine.completedBy(working.limits());
     Optional<YuanFine> inYuan =
         working.needs.isPresent()
             ? working.needs.map(YuanFine::needing)
-            : whole.within(working.statute).map(range -> YuanFine.of(settled(range, working)));
-    return fine.with(inYuan, outcomes(new Working(whole, working.statute, working.needs)));
+            : whole.within(working.limits()).map(range -> YuanFine.of(settled(range, working)));
+    return fine.with(
+        inYuan, outcomes(new Working(whole, working.statute, working.mitigates, working.needs)));
   }
 
   /** An item that is graded by a band rule has no table: the outcome gives the fine. */
@@ -106,7 +120,7 @@ record CaseFines(
       return fine.doubted(statute.refusal().get().why());
     }
     FineRange whole = statute.value().orElseGet(() -> FineRange.of(law, Optional.empty()));
-    Working working = new Working(whole, whole, statute.refusal().map(Refusal::why));
+    Working working = new Working(whole, whole, false, statute.refusal().map(Refusal::why));
     ImmutableList<OutcomeFine> drawn = outcomes(working, bands);
     return drawn.stream().anyMatch(each -> each.within().isPresent())
         ? fine.decidedBy(drawn)
@@ -135,7 +149,9 @@ record CaseFines(
 
   /** Only 减轻 leaves the statute, to below its least fine. */
   private OutcomeFine mitigated(Working working) {
-    Calculated<BandReading> reading = Bands.mitigated(working.statute.amount(), trace);
+    Calculated<BandReading> all = Bands.mitigated(working.statute.amount(), trace);
+    Calculated<BandReading> reading =
+        working.mitigates ? all.then(band -> inTier(band, working.fine)) : all;
     return new OutcomeFine(
         OutcomeGrade.MITIGATED,
         reading.value(),
@@ -173,7 +189,7 @@ record CaseFines(
   }
 
   private Optional<FineRange> clamped(FineRange range, Working working, OutcomeGrade outcome) {
-    Optional<FineRange> lawful = range.within(working.statute);
+    Optional<FineRange> lawful = range.within(working.limits());
     lawful
         .filter(within -> !within.equals(range))
         .ifPresent(
@@ -207,7 +223,7 @@ record CaseFines(
       return lawful;
     }
     FineRange reduced = reduced(lawful, working.statute);
-    FineRange rounded = policy.rounding().round(reduced, working.statute);
+    FineRange rounded = policy.rounding().round(reduced, working.limits());
     if (!rounded.equals(reduced)) {
       trace.add(
           "rounded",

@@ -171,7 +171,9 @@ public final class CaseGrader {
   }
 
   private Optional<FineAmount> printed(GradedFine fine) {
-    return fine.tier().isPresent() ? tiers().get(fine.tier().getAsInt()).fine() : Optional.empty();
+    return fine.tier().isPresent()
+        ? TierFines.counted(tiers().get(fine.tier().getAsInt()), fine.clause()).fine()
+        : Optional.empty();
   }
 
   private GradedFine raised(GradedFine fine, CaseFacts facts, GradingPolicy policy, Trace trace) {

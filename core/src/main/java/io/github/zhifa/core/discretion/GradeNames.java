@@ -53,6 +53,19 @@ public final class GradeNames {
     return levels.size() == 1 ? levels.stream().findFirst() : Optional.empty();
   }
 
+  /** Returns whether {@code grade} names 减轻, alone or beside other outcomes (从轻或者减轻). */
+  public static boolean mitigates(Optional<String> grade) {
+    return grade.filter(name -> outcomesOf(name).contains(OutcomeGrade.MITIGATED)).isPresent();
+  }
+
+  /** Returns whether {@code grade} names 减轻 and no other outcome. */
+  static boolean mitigatesOnly(Optional<String> grade) {
+    return grade
+        .map(GradeNames::outcomesOf)
+        .filter(ImmutableSet.of(OutcomeGrade.MITIGATED)::equals)
+        .isPresent();
+  }
+
   /** Returns the outcomes that {@code printed} names; none where it names no outcome. */
   public static ImmutableSet<OutcomeGrade> outcomesOf(String printed) {
     return OUTCOMES.entrySet().stream()

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
@@ -74,6 +75,33 @@ public record GradedFine(
         ImmutableSet.of());
   }
 
+  /**
+   * Returns {@code written}, the fine of {@code tier}. One of 减轻 alone is refused where the law
+   * sets no least fine for it to lie below.
+   */
+  static GradedFine ofTier(
+      Optional<FineClause> clause,
+      int place,
+      Tier tier,
+      Optional<FineRange> written,
+      TableTerms terms,
+      Trace trace) {
+    boolean mitigates = GradeNames.mitigates(tier.grade());
+    GradedFine fine =
+        of(
+            clause,
+            OptionalInt.of(place),
+            tier.grade(),
+            written,
+            Statute.within(written, clause, mitigates, terms, trace),
+            tier.alsoImposed());
+    Optional<Refusal> refusal =
+        clause
+            .filter(law -> written.isPresent() && GradeNames.mitigatesOnly(tier.grade()))
+            .flatMap(law -> Bands.mitigated(law.fine(), Trace.none()).refusal());
+    return refusal.map(Refusal::why).map(fine::doubted).orElse(fine);
+  }
+
   /** Returns the fine of one amount for {@code clause}, or why there is none. */
   static GradedFine ofAmount(
       FineClause clause, Calculated<BigDecimal> amount, TableTerms terms, Trace trace) {
@@ -87,7 +115,7 @@ public record GradedFine(
         OptionalInt.empty(),
         Optional.empty(),
         written,
-        Statute.within(written, Optional.of(clause), terms, trace),
+        Statute.within(written, Optional.of(clause), false, terms, trace),
         ImmutableList.of());
   }
 

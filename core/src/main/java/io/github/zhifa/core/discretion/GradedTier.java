@@ -38,7 +38,8 @@ record GradedTier(int position, Tier tier, Optional<FineClause> clause, TierFact
       Tier tier = tiers.get(i);
       Optional<FineClause> clause = clauses.find(tier.clause());
       if (tier.damage().isEmpty() && (clause.isPresent() || !clauses.areSeveral())) {
-        graded.add(new GradedTier(i, tier, clause, TierFacts.of(tier, reader)));
+        graded.add(
+            new GradedTier(i, TierFines.counted(tier, clause), clause, TierFacts.of(tier, reader)));
       }
     }
     return graded.build();

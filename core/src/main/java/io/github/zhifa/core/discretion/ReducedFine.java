@@ -62,6 +62,12 @@ public record ReducedFine(FineRange range) {
     }
     boolean fixed = ends.shape() == LawfulShape.FIXED;
     BigDecimal from = fine.most().get();
+    if (ends.least().filter(end -> from.compareTo(end) < 0).isPresent()) {
+      return Calculated.refused(
+          "fine-below-least",
+          "已低于法定最低罚款，不再降低",
+          "a fine below the least lawful one is not reduced further");
+    }
     boolean least = ends.least().filter(end -> from.compareTo(end) <= 0).isPresent();
     if (rule.notForFixedOrLeast() && (fixed || least)) {
       return Calculated.refused(

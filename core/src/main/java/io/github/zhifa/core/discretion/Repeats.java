@@ -9,7 +9,6 @@ import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Raises the tier of a case by a rule on repeated violations that the caller has named. */
@@ -60,7 +59,8 @@ final class Repeats {
     }
     ImmutableList<FineRange> ranges =
         places.stream()
-            .map(i -> FineRange.of(tiers.get(i).fine().orElseThrow(), terms.convention()))
+            .map(i -> TierFines.counted(tiers.get(i), fine.clause()).fine().orElseThrow())
+            .map(each -> FineRange.of(each, terms.convention()))
             .collect(ImmutableList.toImmutableList());
     Calculated<RepeatedFine> repeated = RepeatedFine.of(rule, count, ranges, at, trace);
     return repeated
@@ -74,12 +74,6 @@ final class Repeats {
       return fine;
     }
     Tier tier = tiers.get(place);
-    return GradedFine.of(
-        fine.clause(),
-        OptionalInt.of(place),
-        tier.grade(),
-        Optional.of(written),
-        Statute.within(Optional.of(written), fine.clause(), terms, trace),
-        tier.alsoImposed());
+    return GradedFine.ofTier(fine.clause(), place, tier, Optional.of(written), terms, trace);
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * How a graded fine stands to the fine that the law allows. Only printed numbers are compared: an
- * end that is not printed (一万元以下 has no lower one) is taken to stop where the law stops.
+ * end that is not printed (一万元以下 has no lower one) is taken to stop where the law stops. Times and
+ * percent without a base are those of the law.
  *
  * @param comparable whether both count the same: same unit, base and thing for each of which the
  *     fine is due; the other answers are false where they do not
@@ -19,7 +20,7 @@ public record StatutoryContainment(boolean comparable, boolean below, boolean ab
 
   /** Returns how {@code graded} stands to {@code lawful}. */
   public static StatutoryContainment of(FineAmount lawful, FineAmount graded) {
-    if (!lawful.measure().equals(graded.measure())) {
+    if (!lawful.measure().equals(TierFines.counted(graded, lawful).measure())) {
       return new StatutoryContainment(false, false, false);
     }
     boolean below =

@@ -10,7 +10,6 @@ import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Grades by the tiers of a table: the tier whose facts are there, and its fine. */
@@ -73,13 +72,26 @@ final class TierGrader implements SchemeGrader {
                     + (position + 1)
                     + tier.grade().map(g -> " (" + g + ")").orElse("")
                     + " holds"));
-    Optional<FineRange> written = tier.fine().map(fine -> FineRange.of(fine, terms.convention()));
-    return GradedFine.of(
-        clause,
-        OptionalInt.of(position),
-        tier.grade(),
-        written,
-        Statute.within(written, clause, terms, trace),
-        tier.alsoImposed());
+    Tier counted = TierFines.counted(tier, clause);
+    if (!counted.equals(tier)) {
+      trace.add(
+          "base-of-clause",
+          clause.flatMap(terms::provision),
+          () -> leftToClause(counted.fine().orElseThrow()));
+    }
+    Optional<FineRange> written =
+        counted.fine().map(fine -> FineRange.of(fine, terms.convention()));
+    return GradedFine.ofTier(clause, position, tier, written, terms, trace);
+  }
+
+  private static BilingualText leftToClause(FineAmount fine) {
+    String base = fine.measure().base().orElse("");
+    String floor =
+        fine.baseFloorYuan().map(yuan -> BandEnds.plain(yuan).toPlainString()).orElse("");
+    return BilingualText.of(
+        "阶次未重复的基数以罚则为准：" + base + (floor.isEmpty() ? "" : "，不足" + floor + "元的以" + floor + "元计算"),
+        "What the tier does not repeat of the base is as in the clause: "
+            + base
+            + (floor.isEmpty() ? "" : ", at least " + floor + " yuan"));
   }
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** Does one tier of a lower benchmark lie inside one tier of the upper one? */
 final class TierRefinement {
-  private static final String MITIGATION = "减轻";
-
   private final RefinedTable lower;
   private final RefinedTable upper;
   private final boolean overridden;
@@ -100,11 +98,7 @@ final class TierRefinement {
 
   /** Art 32 and 33 may spare a narrower case, whatever the upper benchmark grades. */
   private static boolean isSpared(Tier tier) {
-    return tier.fine().isEmpty() || mitigates(tier);
-  }
-
-  private static boolean mitigates(Tier tier) {
-    return tier.grade().filter(grade -> grade.contains(MITIGATION)).isPresent();
+    return tier.fine().isEmpty() || GradeNames.mitigates(tier.grade());
   }
 
   private static Inside amount(GradedTier tier, GradedTier other) {
@@ -151,7 +145,9 @@ final class TierRefinement {
 
   private static Optional<BilingualText> outsideStatute(GradedTier tier) {
     Optional<FineClause> clause = tier.clause();
-    if (clause.isEmpty() || tier.tier().fine().isEmpty() || mitigates(tier.tier())) {
+    if (clause.isEmpty()
+        || tier.tier().fine().isEmpty()
+        || GradeNames.mitigates(tier.tier().grade())) {
       return Optional.empty();
     }
     StatutoryContainment stands =

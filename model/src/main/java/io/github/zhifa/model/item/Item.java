@@ -15,13 +15,15 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
   "position",
   "number",
+  "part",
   "mainItem",
   "code",
   "name",
   "department",
   "basis",
   "penalties",
-  "remark"
+  "remark",
+  "withdrawal"
 })
 public interface Item {
 
@@ -30,6 +32,12 @@ public interface Item {
 
   /** Returns the printed number (序号). */
   Optional<String> number();
+
+  /**
+   * Returns the part of the list in which it is printed, such as 直接下放; empty where the list has no
+   * parts.
+   */
+  Optional<String> part();
 
   /** Returns the main item (主项) of which it is a sub-item (子项), as printed; empty where none. */
   Optional<String> mainItem();
@@ -51,6 +59,9 @@ public interface Item {
 
   /** Returns the remark (备注); it may narrow the item. */
   Optional<String> remark();
+
+  /** Returns that it was taken back; the row stays. Empty where nothing is known of it. */
+  Optional<Withdrawal> withdrawal();
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -3,6 +3,7 @@ package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.ItemClauses;
+import io.github.zhifa.core.discretion.TierFines;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineClause;
@@ -28,7 +29,7 @@ record ClauseTier(int position, Tier tier, Optional<FineClause> clause) {
     for (int i = 0; i < tiers.size(); i++) {
       Optional<FineClause> clause = clauses.find(tiers.get(i).clause());
       if (tiers.get(i).damage().isEmpty() && (clause.isPresent() || !clauses.areSeveral())) {
-        found.add(new ClauseTier(i, tiers.get(i), clause));
+        found.add(new ClauseTier(i, TierFines.counted(tiers.get(i), clause), clause));
       }
     }
     return found.build();

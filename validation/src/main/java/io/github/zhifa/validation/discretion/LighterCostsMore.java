@@ -9,6 +9,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.FactTable;
+import io.github.zhifa.core.discretion.GradeNames;
 import io.github.zhifa.core.discretion.Inversion;
 import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.ItemTables;
@@ -111,7 +112,7 @@ final class LighterCostsMore extends RecordRule<ItemTables> {
       return false;
     }
     StatutoryContainment stands = StatutoryContainment.of(clause.get().fine(), tier.fine().get());
-    return stands.below() || stands.above();
+    return stands.above() || (stands.below() && !GradeNames.mitigates(tier.grade()));
   }
 
   /** One wrong amount is found beside each of its neighbours; it is one finding. */

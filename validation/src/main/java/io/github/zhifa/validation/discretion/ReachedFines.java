@@ -2,6 +2,8 @@
 package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import io.github.zhifa.core.discretion.GradeNames;
 import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.WeightedFine;
 import io.github.zhifa.model.discretion.BenchmarkItem;
@@ -34,7 +36,7 @@ record ReachedFines(
    */
   static ImmutableList<ReachedFines> of(Row<BenchmarkItem> row, FindingSink sink) {
     ImmutableList.Builder<ReachedFines> reached = ImmutableList.builder();
-    TierFine.of(row)
+    Multimaps.filterValues(TierFine.of(row), fine -> !isMitigated(fine))
         .asMap()
         .forEach(
             (key, fines) -> {
@@ -52,6 +54,11 @@ record ReachedFines(
       ofWeights(start, row, sink).ifPresent(reached::add);
     }
     return reached.build();
+  }
+
+  /** A tier of 减轻 lies below the statute and tells nothing of how it is used. */
+  private static boolean isMitigated(TierFine fine) {
+    return GradeNames.mitigates(fine.tier().tier().grade());
   }
 
   private static boolean isOrdered(FineAmount lawful) {

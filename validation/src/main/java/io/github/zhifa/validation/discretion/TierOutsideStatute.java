@@ -6,6 +6,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.points;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.GradeNames;
 import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.StatutoryContainment;
 import io.github.zhifa.model.discretion.BenchmarkItem;
@@ -47,8 +48,6 @@ final class TierOutsideStatute extends RecordRule<BenchmarkItem> {
     super(INFO, BenchmarkItem.class);
   }
 
-  private static final String MITIGATION = "减轻";
-
   @Override
   public void check(Row<BenchmarkItem> row, CheckContext context, FindingSink sink) {
     ItemClauses clauses = new ItemClauses(row.value().clauses());
@@ -75,8 +74,7 @@ final class TierOutsideStatute extends RecordRule<BenchmarkItem> {
     }
     sink.applied();
     Tier tier = Schemes.tiers(row.value()).get(position);
-    boolean mitigates = tier.grade().filter(grade -> grade.contains(MITIGATION)).isPresent();
-    if (stands.above() || (stands.below() && !mitigates)) {
+    if (stands.above() || (stands.below() && !GradeNames.mitigates(tier.grade()))) {
       sink.at(Schemes.tier(row, position) + "/fine")
           .with("tier", Wording.tier(position, tier))
           .with("amount", Wording.fine(fine))

@@ -15,8 +15,12 @@ import io.github.zhifa.model.discretion.OutcomeCases;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.figure.FigureList;
+import io.github.zhifa.model.item.AdoptionRegister;
+import io.github.zhifa.model.item.CapacityAssessment;
+import io.github.zhifa.model.item.CapacityRating;
 import io.github.zhifa.model.item.Item;
 import io.github.zhifa.model.item.ItemList;
+import io.github.zhifa.model.item.ItemReference;
 import io.github.zhifa.model.law.CountedThing;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.model.law.PublishedDocument;
@@ -58,6 +62,7 @@ public final class Dataset {
         ListHead.class,
         ImmutableList.of(new Row<>(0, "/document", document, new ListHead(kind, document))));
     if (list instanceof ItemList items) {
+      rows.put(ItemList.class, whole(document, items));
       rows.put(Item.class, located(document, items.items(), Function.identity()));
       rows.put(ListEntry.class, located(document, items.items(), Dataset::entry));
     } else if (list instanceof Benchmark benchmark) {
@@ -70,8 +75,14 @@ public final class Dataset {
     } else if (list instanceof NoPenaltyList conducts) {
       rows.put(NoPenaltyConduct.class, located(document, conducts.items(), Function.identity()));
       rows.put(ListEntry.class, located(document, conducts.items(), Dataset::entry));
+    } else if (list instanceof AdoptionRegister register) {
+      rows.put(AdoptionRegister.class, whole(document, register));
+    } else if (list instanceof CapacityAssessment assessment) {
+      rows.put(CapacityAssessment.class, whole(document, assessment));
+      rows.put(
+          ListEntry.class, located(document, "/ratings/", assessment.ratings(), Dataset::entry));
     } else if (list instanceof FigureList figures) {
-      rows.put(FigureList.class, ImmutableList.of(new Row<>(0, "", document, figures)));
+      rows.put(FigureList.class, whole(document, figures));
     } else {
       throw new IllegalArgumentException(
           "unknown kind of list: class=" + list.getClass().getName());
@@ -86,7 +97,13 @@ public final class Dataset {
     if (list instanceof Benchmark) {
       return ListKind.BENCHMARK;
     }
-    return list instanceof NoPenaltyList ? ListKind.NO_PENALTY_LIST : ListKind.FIGURES;
+    if (list instanceof NoPenaltyList) {
+      return ListKind.NO_PENALTY_LIST;
+    }
+    if (list instanceof AdoptionRegister) {
+      return ListKind.ADOPTION_REGISTER;
+    }
+    return list instanceof CapacityAssessment ? ListKind.CAPACITY_ASSESSMENT : ListKind.FIGURES;
   }
 
   /** Returns the file as findings name it. */
@@ -105,11 +122,20 @@ public final class Dataset {
     return (ImmutableList<Row<R>>) (ImmutableList<?>) rows.getOrDefault(kind, ImmutableList.of());
   }
 
+  private static ImmutableList<Row<?>> whole(PublishedDocument document, Published list) {
+    return ImmutableList.of(new Row<>(0, "", document, list));
+  }
+
   private static <T, R> ImmutableList<Row<?>> located(
       PublishedDocument document, List<T> items, Function<T, R> form) {
+    return located(document, "/items/", items, form);
+  }
+
+  private static <T, R> ImmutableList<Row<?>> located(
+      PublishedDocument document, String pointer, List<T> items, Function<T, R> form) {
     ImmutableList.Builder<Row<?>> rows = ImmutableList.builder();
     for (int i = 0; i < items.size(); i++) {
-      rows.add(new Row<>(i, "/items/" + i, document, form.apply(items.get(i))));
+      rows.add(new Row<>(i, pointer + i, document, form.apply(items.get(i))));
     }
     return rows.build();
   }
@@ -164,6 +190,18 @@ public final class Dataset {
         item.department(),
         item.basis(),
         "basis",
+        ImmutableMap.of(CountedThing.ITEMS, 1L));
+  }
+
+  private static ListEntry entry(CapacityRating rating) {
+    ItemReference item = rating.item();
+    return new ListEntry(
+        item.number(),
+        Optional.empty(),
+        item.name().or(item::code).orElse(""),
+        rating.department(),
+        ImmutableList.of(),
+        "",
         ImmutableMap.of(CountedThing.ITEMS, 1L));
   }
 

@@ -12,6 +12,10 @@ public enum ListKind implements Labelled {
   BENCHMARK("裁量权基准", "discretion benchmark"),
   /** A list of conducts that are not punished. */
   NO_PENALTY_LIST("不予处罚清单", "list of conducts not punished"),
+  /** A record of what became of items in townships; it decides nothing by itself. */
+  ADOPTION_REGISTER("承接情况台账", "register of adoptions"),
+  /** An assessment of what townships can exercise; it decides nothing by itself. */
+  CAPACITY_ASSESSMENT("承接能力评估", "assessment of capacity"),
   /** A list of published figures; it is no rule, so nobody applies it. */
   FIGURES("公开数字", "published figures");
 
@@ -19,6 +23,11 @@ public enum ListKind implements Labelled {
 
   ListKind(String zh, String en) {
     this.label = BilingualText.of(zh, en);
+  }
+
+  /** Returns whether cases are decided by lists of this kind, so that they must be in force. */
+  public boolean isApplied() {
+    return this == ITEM_LIST || this == BENCHMARK || this == NO_PENALTY_LIST;
   }
 
   @Override

@@ -18,6 +18,8 @@ import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.NoPenaltyList;
 import io.github.zhifa.model.figure.FigureList;
+import io.github.zhifa.model.item.AdoptionRegister;
+import io.github.zhifa.model.item.CapacityAssessment;
 import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.law.InstrumentRegister;
@@ -45,8 +47,10 @@ public final class Documents {
   static final ImmutableSortedMap<String, Class<?>> KINDS =
       Stream.of(
               AdjustmentRules.class,
+              AdoptionRegister.class,
               BandRules.class,
               Benchmark.class,
+              CapacityAssessment.class,
               CaseFacts.class,
               FigureList.class,
               InstrumentRegister.class,

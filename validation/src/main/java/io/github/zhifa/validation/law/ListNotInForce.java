@@ -8,7 +8,6 @@ import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.FindingSink;
 import io.github.zhifa.validation.engine.ListHead;
-import io.github.zhifa.validation.engine.ListKind;
 import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
@@ -45,7 +44,7 @@ final class ListNotInForce extends RecordRule<ListHead> {
 
   @Override
   public void check(Row<ListHead> row, CheckContext context, FindingSink sink) {
-    if (row.value().kind() == ListKind.FIGURES) {
+    if (!row.value().kind().isApplied()) {
       return;
     }
     sink.applied();

@@ -49,7 +49,7 @@ final class ListNotPublished extends RecordRule<ListHead> {
     ListHead head = row.value();
     boolean inForce =
         head.document().status().orElse(DocumentStatus.IN_FORCE) == DocumentStatus.IN_FORCE;
-    if (head.kind() == ListKind.FIGURES || !inForce || head.document().published().isEmpty()) {
+    if (!head.kind().isApplied() || !inForce || head.document().published().isEmpty()) {
       return;
     }
     sink.applied();

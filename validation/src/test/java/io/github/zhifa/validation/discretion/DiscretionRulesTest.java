@@ -66,6 +66,35 @@ class DiscretionRulesTest {
         .isEqualTo(RuleStatus.SKIPPED);
   }
 
+  /** 最低 0.5 倍, where the law starts at 1: the base is that of the clause. */
+  @Test
+  void timesWithoutABaseAreHeldAgainstThoseOfTheClause() {
+    String gains =
+        "{\"label\": \"1\", \"fine\": {\"least\": 1, \"most\": 5,"
+            + " \"measure\": {\"unit\": \"times\", \"base\": \"违法所得\"}}}";
+    String bare = tier("第一次被处罚的", 1, 2).replace("\"yuan\"", "\"times\"");
+    String low = tier("第一次被处罚的", 0, 2).replace("\"yuan\"", "\"times\"");
+
+    assertThat(find("DISCRETION-TIER-OUTSIDE-STATUTE", BenchmarkExamples.of(gains, ranges(bare))))
+        .isEmpty();
+    assertThat(find("DISCRETION-TIER-OUTSIDE-STATUTE", BenchmarkExamples.of(gains, ranges(low))))
+        .hasSize(1);
+  }
+
+  /** The least lawful fine is 2,000: a tier of 减轻 does not reach it for the others. */
+  @Test
+  void mitigationDoesNotReachTheLeastFineForTheOtherTiers() {
+    String mitigated = tier("主动消除危害", 1000, 1000).replaceFirst("\\{", "{\"grade\": \"减轻处罚\", ");
+    String low = tier("第一次被处罚的", 3000, 3000);
+    String high = tier("第二次被处罚的", 5000, 5000);
+
+    assertThat(
+            find(
+                "DISCRETION-MINIMUM-UNREACHED",
+                BenchmarkExamples.of(clause("1", 2000, 5000), points(mitigated, low, high))))
+        .hasSize(1);
+  }
+
   @Test
   void mitigationMayLieBelowTheStatuteButNotAboveIt() {
     String below = tier("主动消除危害", 1000, 1000).replaceFirst("\\{", "{\"grade\": \"减轻处罚\", ");

@@ -113,7 +113,9 @@ class UnreadableInputTest {
 
   static Stream<Arguments> notLists() {
     Reason reason = Reason.INPUT_NOT_A_LIST;
-    String kinds = "benchmark | figures | item-list | no-penalty-list";
+    String kinds =
+        "adoption-register | benchmark | capacity-assessment | figures | item-list"
+            + " | no-penalty-list";
     return Stream.of(
         broken("null", "null", reason, "found null, expected an object {…}"),
         broken("an array", "[1]", reason, "found an array […], expected an object {…}"),
