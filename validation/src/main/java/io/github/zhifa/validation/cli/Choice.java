@@ -6,6 +6,7 @@ import io.github.zhifa.core.discretion.ConflictPolicy;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
 import io.github.zhifa.core.discretion.StartDay;
+import io.github.zhifa.model.item.ItemListType;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
 import java.time.DateTimeException;
@@ -56,6 +57,23 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   /** What tables are written as. */
   enum ExportFormat {
     DMN
+  }
+
+  /** What tables hold. */
+  enum TableKind {
+    ITEMS
+  }
+
+  static final class OfTable extends Choice<TableKind> {
+    OfTable() {
+      super(TableKind.class);
+    }
+  }
+
+  static final class OfListType extends Choice<ItemListType> {
+    OfListType() {
+      super(ItemListType.class);
+    }
   }
 
   static final class OfExport extends Choice<ExportFormat> {

@@ -25,6 +25,8 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       ClausesCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
+      NewCommand.class,
       QuoteCommand.class,
       RulesCommand.class
     },

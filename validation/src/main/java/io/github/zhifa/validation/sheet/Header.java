@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param height the number of its rows
  * @param columns the columns of each field, from 0; more than one is a fault
  * @param unknown the columns whose header is not known
+ * @param ignored the columns that are left out on purpose, such as notes of an earlier check
  * @param texts the text over each column; empty where there is none
  */
 record Header(
     int height,
     ImmutableListMultimap<ItemField, Integer> columns,
     ImmutableList<Integer> unknown,
+    ImmutableList<Integer> ignored,
     ImmutableList<String> texts) {
 
   Optional<Integer> column(ItemField field) {

@@ -62,9 +62,7 @@ final class HeaderFinder {
         below.filled().stream().filter(column -> below.cell(column).isOwn()).toList();
     boolean allKnown =
         own.stream()
-            .allMatch(
-                column ->
-                    isKnown(ImmutableList.of(top.cell(column).text(), below.cell(column).text())));
+            .allMatch(column -> isKnown(top.cell(column).text(), below.cell(column).text()));
     boolean topIsPart =
         top.filled().stream()
             .filter(column -> !own.contains(column))
@@ -72,8 +70,10 @@ final class HeaderFinder {
     return !own.isEmpty() && allKnown && topIsPart;
   }
 
-  private boolean isKnown(List<String> texts) {
-    return fieldOf(texts).isPresent() || texts.stream().anyMatch(words::isIgnored);
+  private boolean isKnown(String above, String text) {
+    return words.fieldOf(text).isPresent()
+        || words.fieldOf(above + text).isPresent()
+        || words.isIgnored(text);
   }
 
   /** A header cell that is merged downwards makes the rows beside it part of the header. */
@@ -118,18 +118,19 @@ final class HeaderFinder {
   private Header make(int index, int height) {
     ImmutableListMultimap.Builder<ItemField, Integer> columns = ImmutableListMultimap.builder();
     ImmutableList.Builder<Integer> unknown = ImmutableList.builder();
+    ImmutableList.Builder<Integer> ignored = ImmutableList.builder();
     ImmutableList.Builder<String> texts = ImmutableList.builder();
     for (int column = 0; column < width; column++) {
       List<String> over = over(index, height, column);
       Optional<ItemField> field = words.fieldIn(column).or(() -> fieldOf(over));
       int here = column;
       field.ifPresent(found -> columns.put(found, here));
-      if (field.isEmpty() && !over.isEmpty() && over.stream().noneMatch(words::isIgnored)) {
-        unknown.add(column);
+      if (field.isEmpty() && !over.isEmpty()) {
+        (over.stream().anyMatch(words::isIgnored) ? ignored : unknown).add(column);
       }
       texts.add(String.join("/", over));
     }
-    return new Header(height, columns.build(), unknown.build(), texts.build());
+    return new Header(height, columns.build(), unknown.build(), ignored.build(), texts.build());
   }
 
   /** Returns the different texts over a column, from above. */

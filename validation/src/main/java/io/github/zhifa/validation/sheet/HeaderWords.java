@@ -3,7 +3,9 @@ package io.github.zhifa.validation.sheet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.item.ItemName;
 import io.github.zhifa.model.item.ItemColumn;
@@ -27,24 +29,24 @@ final class HeaderWords {
 
   private final Map<String, ItemField> fields = new HashMap<>();
   private final Map<Integer, ItemField> byColumn = new HashMap<>();
+  private final ImmutableListMultimap<ItemField, ItemColumn> named;
   private final ImmutableSet<ItemField> filledDown;
   private final ImmutableSet<String> ignored;
 
   HeaderWords(ItemColumns usual, Optional<ItemColumns> own) {
-    ImmutableList<ItemColumn> named = own.map(ItemColumns::columns).orElse(ImmutableList.of());
-    ImmutableSet<ItemField> chosen =
-        named.stream().map(ItemColumn::field).collect(Sets.toImmutableEnumSet());
+    ImmutableList<ItemColumn> all = own.map(ItemColumns::columns).orElse(ImmutableList.of());
+    this.named = Multimaps.index(all, ItemColumn::field);
     usual.columns().stream()
-        .filter(column -> !chosen.contains(column.field()))
+        .filter(column -> !named.containsKey(column.field()))
         .forEach(column -> fields.put(normal(column.at()), column.field()));
-    for (ItemColumn column : named) {
+    for (ItemColumn column : all) {
       CellPlace.column(column.at())
           .ifPresentOrElse(
               at -> byColumn.put(at, column.field()),
               () -> fields.put(normal(column.at()), column.field()));
     }
     this.filledDown =
-        named.stream()
+        all.stream()
             .filter(column -> column.fillDown().orElse(false))
             .map(ItemColumn::field)
             .collect(Sets.toImmutableEnumSet());
@@ -83,6 +85,11 @@ final class HeaderWords {
   /** Returns the fields of which an empty cell means the same as the cell above. */
   ImmutableSet<ItemField> filledDown() {
     return filledDown;
+  }
+
+  /** Returns the columns that the caller named, by field. */
+  ImmutableListMultimap<ItemField, ItemColumn> named() {
+    return named;
   }
 
   private static String normal(String text) {

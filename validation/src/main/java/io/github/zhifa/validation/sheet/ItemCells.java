@@ -24,9 +24,9 @@ final class ItemCells {
       BilingualText.of("行政处罚法第九条的处罚种类", "kinds of penalty of 行政处罚法 art 9");
   private static final BilingualText PENALTY =
       BilingualText.of(
-          "处罚种类；该措施不是处罚（行政处罚法第二十八条、第七十二条）", "a penalty; this is none (行政处罚法 arts 28, 72)");
-  private static final BilingualText PLACES =
-      BilingualText.of("文件名和条款项；只读取这些", "instruments and places; only these are read");
+          "处罚种类（责令改正、加处罚款不是处罚，见行政处罚法第二十八条、第七十二条）",
+          "a penalty, which by 行政处罚法 arts 28 and 72 this is not");
+  private static final BilingualText PLACES = BilingualText.of("文件名和条款项", "instruments and places");
 
   /** What stood where. */
   private record Value(int row, int column, String text) {}
@@ -77,9 +77,13 @@ final class ItemCells {
     return ImmutableList.copyOf(problems);
   }
 
-  /** Returns the item at {@code position} of the list; empty where a cell cannot be read. */
-  Optional<Item> item(int position) {
+  /**
+   * Returns the item at {@code position} of the list, in the part {@code over} it unless a column
+   * says another; empty where a cell cannot be read.
+   */
+  Optional<Item> item(int position, Optional<String> over) {
     Item.Builder item = Item.builder().position(position);
+    item.part(text(ItemField.PART).or(() -> over));
     Optional<String> name = text(ItemField.NAME);
     Optional<String> main = text(ItemField.MAIN_ITEM).or(() -> name);
     Optional<String> sub = text(ItemField.SUB_ITEM);

@@ -2,14 +2,17 @@
 package io.github.zhifa.validation.sheet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.item.ItemField;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.sheet.SheetCell.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet row by row. */
@@ -24,7 +27,8 @@ final class ItemSheetReader {
       BilingualText.of("认得的表头，或者用对照文件指明", "a known header, or a mapping that names it");
 
   /** One item or one row that is none, in the order of the sheet. */
-  record Entry(RowKind kind, ImmutableList<Integer> rows, @Nullable ItemCells cells, String part) {}
+  record Entry(
+      RowKind kind, ImmutableList<Integer> rows, @Nullable ItemCells cells, String heading) {}
 
   private final Sheet sheet;
   private final HeaderWords words;
@@ -32,11 +36,11 @@ final class ItemSheetReader {
   private final List<Entry> entries = new ArrayList<>();
   private final List<SheetProblem> problems = new ArrayList<>();
   private final Map<ItemField, String> above = new EnumMap<>(ItemField.class);
+  private final Set<ItemField> fields = EnumSet.noneOf(ItemField.class);
   private @Nullable Header header;
   private @Nullable ItemCells open;
-  private int headerRow;
   private boolean inNotes;
-  private String part = "";
+  private String heading = "";
 
   ItemSheetReader(Sheet sheet, HeaderWords words) {
     this.sheet = sheet;
@@ -58,7 +62,7 @@ final class ItemSheetReader {
         pass(RowKind.HEADER, rows.get(i));
         headerLeft--;
       } else {
-        read(rows.get(i));
+        read(header == null ? rows.get(i) : rows.get(i).without(header.ignored()));
       }
     }
     close();
@@ -70,13 +74,12 @@ final class ItemSheetReader {
 
   private void begin(Header found, int row) {
     close();
-    boolean same = header != null && header.equals(found);
-    header = found;
-    headerRow = same ? headerRow : row;
     above.clear();
-    if (same) {
+    if (found.equals(header)) {
       return;
     }
+    header = found;
+    fields.addAll(found.columns().keySet());
     for (ItemField field : found.columns().keySet()) {
       List<Integer> columns = found.columns().get(field);
       if (columns.size() > 1) {
@@ -110,7 +113,7 @@ final class ItemSheetReader {
       case UNREADABLE -> unreadable(row);
       case PART -> {
         pass(kind, row);
-        part = RowSigns.partName(row.texts().get(0));
+        heading = row.texts().get(0);
       }
       case TITLE, HEADER, NOTE, BLANK, LEFT_OUT -> pass(kind, row);
     }
@@ -138,8 +141,11 @@ final class ItemSheetReader {
       inNotes = false;
       return RowKind.PART;
     }
-    if ((alone || !named) && (RowSigns.isNote(text) || RowSigns.isTotal(text))) {
-      inNotes = RowSigns.isNote(text);
+    if ((alone || !named) && RowSigns.isNote(text)) {
+      inNotes = true;
+      return RowKind.NOTE;
+    }
+    if (RowSigns.isTotal(text) && (alone || first != header.nameColumn(row))) {
       return RowKind.NOTE;
     }
     if (inName ? inNotes : across || (alone && isFirst(first) && !RowSigns.isNumber(text))) {
@@ -193,17 +199,17 @@ final class ItemSheetReader {
     cells.addRow(row.number());
     int column = java.util.Objects.requireNonNull(header).nameColumn(row);
     cells.problem(SheetFault.SHEET_NAME_MISSING, row.number(), column, "", NAME);
-    entries.add(new Entry(RowKind.UNREADABLE, cells.rows(), cells, part));
+    entries.add(new Entry(RowKind.UNREADABLE, cells.rows(), cells, heading));
   }
 
   private void pass(RowKind kind, SheetRow row) {
     close();
-    entries.add(new Entry(kind, ImmutableList.of(row.number()), null, part));
+    entries.add(new Entry(kind, ImmutableList.of(row.number()), null, heading));
   }
 
   private void close() {
     if (open != null) {
-      entries.add(new Entry(RowKind.ITEM, open.rows(), open, part));
+      entries.add(new Entry(RowKind.ITEM, open.rows(), open, heading));
       open = null;
     }
   }
@@ -216,6 +222,11 @@ final class ItemSheetReader {
     return header != null;
   }
 
+  /** Returns the fields that its headers have. */
+  ImmutableSet<ItemField> fields() {
+    return ImmutableSet.copyOf(fields);
+  }
+
   /** Returns what is wrong with headers. */
   ImmutableList<SheetProblem> problems() {
     return ImmutableList.copyOf(problems);
@@ -223,11 +234,6 @@ final class ItemSheetReader {
 
   ImmutableList<Entry> entries() {
     return ImmutableList.copyOf(entries);
-  }
-
-  /** Returns the first row of the header and the column behind the last one, for notes beside. */
-  int headerRow() {
-    return headerRow;
   }
 
   /**
@@ -238,7 +244,8 @@ final class ItemSheetReader {
         .takeWhile(entry -> entry.kind() != RowKind.HEADER)
         .filter(entry -> entry.kind() == RowKind.TITLE)
         .map(entry -> sheet.rows().get(entry.rows().get(0) - 1).texts())
-        .filter(texts -> texts.size() == 1 && !RowSigns.isAnnex(texts.get(0)))
+        .filter(texts -> texts.size() == 1)
+        .filter(texts -> !RowSigns.isAnnex(texts.get(0)) && !RowSigns.isNote(texts.get(0)))
         .map(texts -> texts.get(0))
         .findFirst();
   }

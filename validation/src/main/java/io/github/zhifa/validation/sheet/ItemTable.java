@@ -4,7 +4,7 @@ package io.github.zhifa.validation.sheet;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.item.Item;
 import io.github.zhifa.model.item.ItemColumns;
-import io.github.zhifa.model.text.BilingualText;
+import io.github.zhifa.model.item.ListPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +16,17 @@ import java.util.Optional;
  * @param title the title above the first table; empty where there is none
  * @param items the items of all sheets in the order of the tabs and rows, as far as they could be
  *     read; all of them where {@link #isWhole()}
+ * @param parts the parts of the list in their order, from headings within a table, from a column of
+ *     it, or from the names of several tabs; empty where the list has none
  * @param rows what became of every row
  * @param problems what is wrong, and what was left out
  */
 public record ItemTable(
     Optional<String> title,
     ImmutableList<Item> items,
+    ImmutableList<ListPart> parts,
     ImmutableList<ReadRow> rows,
     ImmutableList<SheetProblem> problems) {
-  private static final BilingualText HEADERS =
-      BilingualText.of("含“事项名称”和另一列的表头", "a row of headers with 事项名称 and another");
-
   /**
    * Reads all sheets that have a known header.
    *
@@ -46,7 +46,7 @@ public record ItemTable(
       reader.read();
       readers.add(reader);
     }
-    return new Collector(sheets, readers).collect();
+    return new ItemTableMaker(readers, words).make();
   }
 
   /** Returns whether every row that is an item was read. */
@@ -57,80 +57,5 @@ public record ItemTable(
   /** Returns the number of rows that became {@code kind}. */
   public long count(RowKind kind) {
     return rows.stream().filter(row -> row.kind() == kind).count();
-  }
-
-  /** Puts together what the sheets say. */
-  private static final class Collector {
-    private final List<Sheet> sheets;
-    private final List<ItemSheetReader> readers;
-    private final boolean anyHeader;
-    private final ImmutableList.Builder<ReadRow> rows = ImmutableList.builder();
-    private final ImmutableList.Builder<SheetProblem> problems = ImmutableList.builder();
-    private final List<Item> items = new ArrayList<>();
-
-    Collector(List<Sheet> sheets, List<ItemSheetReader> readers) {
-      this.sheets = sheets;
-      this.readers = readers;
-      this.anyHeader = readers.stream().anyMatch(ItemSheetReader::hasHeader);
-    }
-
-    ItemTable collect() {
-      Optional<String> title = Optional.empty();
-      for (int i = 0; i < sheets.size(); i++) {
-        ItemSheetReader reader = readers.get(i);
-        if (reader.hasHeader()) {
-          title = title.or(reader::title);
-          problems.addAll(reader.problems());
-          reader.entries().forEach(entry -> take(entry, reader.sheet()));
-        } else {
-          leaveOut(sheets.get(i));
-        }
-      }
-      return new ItemTable(title, ImmutableList.copyOf(items), rows.build(), problems.build());
-    }
-
-    private void take(ItemSheetReader.Entry entry, Sheet sheet) {
-      RowKind kind = entry.kind();
-      Optional<Integer> position = Optional.empty();
-      ItemCells cells = entry.cells();
-      if (cells != null) {
-        Optional<Item> item =
-            kind == RowKind.ITEM ? cells.item(items.size() + 1) : Optional.empty();
-        kind = item.isPresent() ? RowKind.ITEM : RowKind.UNREADABLE;
-        position = item.map(Item::position);
-        item.ifPresent(items::add);
-        problems.addAll(cells.problems());
-      }
-      for (int row : entry.rows()) {
-        add(sheet, row, kind, position);
-      }
-    }
-
-    private void leaveOut(Sheet sheet) {
-      if (sheet.size() == 0 && anyHeader) {
-        return;
-      }
-      problems.add(
-          SheetProblem.inRow(
-              anyHeader ? SheetFault.SHEET_LEFT_OUT : SheetFault.SHEET_NO_HEADER,
-              sheet,
-              0,
-              sheet.rows().isEmpty() ? "" : String.join(" ", sheet.rows().get(0).texts()),
-              HEADERS));
-      sheet
-          .rows()
-          .forEach(
-              row ->
-                  add(
-                      sheet,
-                      row.number(),
-                      row.isBlank() ? RowKind.BLANK : RowKind.LEFT_OUT,
-                      Optional.empty()));
-    }
-
-    private void add(Sheet sheet, int row, RowKind kind, Optional<Integer> position) {
-      String text = position.isPresent() ? "" : String.join(" ", sheet.rows().get(row - 1).texts());
-      rows.add(new ReadRow(sheet.name(), row, kind, text, position));
-    }
   }
 }

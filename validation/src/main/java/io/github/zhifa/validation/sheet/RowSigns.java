@@ -10,7 +10,7 @@ final class RowSigns {
           "(?:备\\s*注|注|说\\s*明|填表说明|附\\s*注|注释|注意事项)\\s*\\d{0,2}\\s*[:：].*", Pattern.DOTALL);
   private static final Pattern NOTE_WORD =
       Pattern.compile("(?:备\\s*注|注|说\\s*明|填表说明|附\\s*注)\\s*[:：]?");
-  private static final Pattern TOTAL = Pattern.compile("(?:合|总|小|共)\\s*计.*", Pattern.DOTALL);
+  private static final Pattern TOTAL = Pattern.compile("(?:合|总|小|共)\\s*计[\\s\\d:：项条个]*");
   private static final Pattern PART =
       Pattern.compile(
           "(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}部分)[^。；;]{1,80}");

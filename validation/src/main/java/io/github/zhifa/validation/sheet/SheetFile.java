@@ -9,9 +9,11 @@ import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A file of tables: CSV, or an .xlsx workbook. Immutable. */
-public sealed interface SheetFile permits CsvFile, XlsxFile {
+public abstract sealed class SheetFile permits CsvFile, XlsxFile {
+  SheetFile() {}
 
   /**
    * Reads a file; what it is, is told from its bytes. CSV is text in UTF-8, GB18030 or UTF-16 with
@@ -22,7 +24,7 @@ public sealed interface SheetFile permits CsvFile, XlsxFile {
    * @param name the file as errors shall name it
    * @throws UnreadableDocumentException if it cannot be read, is over a limit, or is no table
    */
-  static SheetFile read(String name, Path file, InputLimits limits)
+  public static SheetFile read(String name, Path file, InputLimits limits)
       throws UnreadableDocumentException {
     return read(name, InputBytes.read(name, file, limits), limits);
   }
@@ -33,10 +35,10 @@ public sealed interface SheetFile permits CsvFile, XlsxFile {
    * @param name how errors shall name it
    * @throws UnreadableDocumentException as {@link #read(String, Path, InputLimits)}
    */
-  static SheetFile read(String name, byte[] bytes, InputLimits limits)
+  public static SheetFile read(String name, byte[] bytes, InputLimits limits)
       throws UnreadableDocumentException {
     if (XlsxGuard.isZip(bytes)) {
-      return XlsxFile.read(name, bytes, limits);
+      return XlsxFile.of(name, bytes, limits);
     }
     if (XlsxGuard.isOldOffice(bytes)) {
       throw XlsxGuard.refused(name, bytes);
@@ -50,9 +52,12 @@ public sealed interface SheetFile permits CsvFile, XlsxFile {
           BilingualText.of("不是工作簿的内容", "what is no workbook"),
           BilingualText.of("完好的 .xlsx 工作簿", "a sound .xlsx workbook"));
     }
-    return CsvFile.read(name, bytes, limits);
+    return CsvFile.of(name, bytes, limits);
   }
 
   /** Returns the sheets, in the order of their tabs. */
-  ImmutableList<Sheet> sheets();
+  public abstract ImmutableList<Sheet> sheets();
+
+  /** Returns a copy of the file with these notes, by the names of the sheets. */
+  abstract byte[] annotated(Map<String, SheetNotes> notes);
 }

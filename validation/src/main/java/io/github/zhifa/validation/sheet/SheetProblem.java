@@ -38,15 +38,20 @@ public record SheetProblem(
     return sheet + (row == 0 ? "" : "!" + column.orElse("") + row);
   }
 
-  /** Returns what is wrong, what stands there and what was expected, on one line. */
+  /**
+   * Returns on one line what is wrong, what stands there and what was expected; of what is left out
+   * what would be read.
+   */
   public BilingualText message() {
     String shown = Printable.cut(found);
-    return BilingualText.of(
-        fault.label().zh() + "：此处是 " + (shown.isEmpty() ? "空白" : shown) + "，应为 " + expected.zh(),
-        fault.label().en()
-            + ": found "
-            + (shown.isEmpty() ? "nothing" : shown)
-            + ", expected "
-            + expected.en());
+    String zh = shown.isEmpty() ? "空白" : shown;
+    String en = shown.isEmpty() ? "nothing" : shown;
+    return fault.isBlocking()
+        ? BilingualText.of(
+            fault.label().zh() + "：此处是 " + zh + "，应为 " + expected.zh(),
+            fault.label().en() + ": found " + en + ", expected " + expected.en())
+        : BilingualText.of(
+            fault.label().zh() + "：" + zh + "；能读取的是 " + expected.zh(),
+            fault.label().en() + ": " + en + "; what is read is " + expected.en());
   }
 }

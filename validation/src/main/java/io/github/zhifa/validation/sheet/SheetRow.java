@@ -21,6 +21,18 @@ record SheetRow(int number, ImmutableList<SheetCell> cells) {
     return column < cells.size() ? cells.get(column) : SheetCell.empty();
   }
 
+  /** Returns the row with nothing in {@code columns}. */
+  SheetRow without(List<Integer> columns) {
+    if (columns.isEmpty()) {
+      return this;
+    }
+    return new SheetRow(
+        number,
+        IntStream.range(0, cells.size())
+            .mapToObj(column -> columns.contains(column) ? SheetCell.empty() : cells.get(column))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   boolean isBlank() {
     return cells.stream().allMatch(SheetCell::isBlank);
   }
