@@ -54,7 +54,7 @@ record CsvText(Charset charset, boolean marked, String text) {
   }
 
   private static Charset ofMark(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return switch (first) {
       case 0xFFFE -> StandardCharsets.UTF_16LE;
       case 0xFEFF -> StandardCharsets.UTF_16BE;

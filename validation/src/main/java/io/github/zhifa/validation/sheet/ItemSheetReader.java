@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -163,14 +164,14 @@ final class ItemSheetReader {
   }
 
   private void item(SheetRow row) {
-    Header now = java.util.Objects.requireNonNull(header);
+    Header now = Objects.requireNonNull(header);
     int nameColumn = now.nameColumn(row);
     boolean goesOn = open != null && row.cell(nameColumn).origin() == Origin.FROM_ABOVE;
     if (!goesOn) {
       close();
       open = new ItemCells(sheet);
     }
-    ItemCells cells = java.util.Objects.requireNonNull(open);
+    ItemCells cells = Objects.requireNonNull(open);
     cells.addRow(row.number());
     for (ItemField field : now.columns().keySet()) {
       int column = now.columns().get(field).get(0);
@@ -197,7 +198,7 @@ final class ItemSheetReader {
     close();
     ItemCells cells = new ItemCells(sheet);
     cells.addRow(row.number());
-    int column = java.util.Objects.requireNonNull(header).nameColumn(row);
+    int column = Objects.requireNonNull(header).nameColumn(row);
     cells.problem(SheetFault.SHEET_NAME_MISSING, row.number(), column, "", NAME);
     entries.add(new Entry(RowKind.UNREADABLE, cells.rows(), cells, heading));
   }

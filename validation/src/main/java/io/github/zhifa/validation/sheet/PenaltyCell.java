@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.sheet;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.item.ItemName;
 import io.github.zhifa.model.law.PenaltyKind;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record PenaltyCell(
     ImmutableList<PenaltyKind> kinds, ImmutableList<String> others, ImmutableList<String> unknown) {
-  private static final Pattern BETWEEN = Pattern.compile("[、,;/。\\n]|或者|或|和|及|以及|并处|并");
+  private static final Splitter BETWEEN = Splitter.onPattern("[、,;/。]|或者|或|和|以及|及|并处|并");
   private static final Pattern LEAD =
       Pattern.compile("^(?:\\d{1,2}[.、)]|\\([一二三四五六七八九十\\d]{1,2}\\)|可以|依法|给予|处以|处)+");
   private static final Pattern NONE = Pattern.compile("无?[-—–/\\\\]*");

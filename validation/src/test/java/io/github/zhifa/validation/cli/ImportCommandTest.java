@@ -68,9 +68,11 @@ class ImportCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "title  t.csv!1  某县清单\n"
-                + "note  t.csv!5  注：共2项\n"
-                + "2 items; 5 rows: item 2, title 1, header 1, note 1\n");
+            """
+            title  t.csv!1  某县清单
+            note  t.csv!5  注：共2项
+            2 items; 5 rows: item 2, title 1, header 1, note 1
+            """);
     assertThat(list().document().title()).isEqualTo("某县清单");
     assertThat(list().listType()).isEqualTo(ItemListType.GUIDANCE);
     assertThat(list().items()).extracting(Item::name).containsExactly("对甲的处罚", "对乙的处罚");
