@@ -4,10 +4,12 @@ package io.github.zhifa.validation.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.certificate.CertificatePolicies;
 import io.github.zhifa.model.discretion.AdjustmentRules;
 import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.law.InstrumentRegister;
+import io.github.zhifa.validation.certificate.CertificateRules;
 import io.github.zhifa.validation.discretion.DiscretionRules;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.item.ItemRules;
@@ -50,6 +52,11 @@ public final class Shipped {
   /** Returns the headers under which published tables of items have their columns. */
   public static ItemColumns itemColumns() {
     return read(ItemRules.class, "item-columns.json", ItemColumns.class);
+  }
+
+  /** Returns what places decide of certificates; whoever uses one names it. */
+  public static CertificatePolicies certificatePolicies() {
+    return read(CertificateRules.class, "certificate-policies.json", CertificatePolicies.class);
   }
 
   /** Returns the names of the policies, in order. */

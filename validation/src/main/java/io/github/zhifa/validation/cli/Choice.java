@@ -48,10 +48,24 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     JSON
   }
 
+  /** How an answer with rows is written. */
+  enum TableFormat {
+    TEXT,
+    JSON,
+    CSV
+  }
+
   /** How the page of rules is written. */
   enum PageFormat {
     MD,
     JSON
+  }
+
+  /** How a difference is reported. */
+  enum DifferenceFormat {
+    TEXT,
+    JSON,
+    CSV
   }
 
   /** What tables are written as. */
@@ -76,15 +90,42 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** What the lines are checked as. */
+  enum IdentifierChoice {
+    AUTO,
+    DIVISION,
+    CREDIT,
+    RESIDENT,
+    ITEM
+  }
+
+  static final class OfIdentifier extends Choice<IdentifierChoice> {
+    OfIdentifier() {
+      super(IdentifierChoice.class);
+    }
+  }
+
   static final class OfExport extends Choice<ExportFormat> {
     OfExport() {
       super(ExportFormat.class);
     }
   }
 
+  static final class OfDifference extends Choice<DifferenceFormat> {
+    OfDifference() {
+      super(DifferenceFormat.class);
+    }
+  }
+
   static final class OfReport extends Choice<ReportFormat> {
     OfReport() {
       super(ReportFormat.class);
+    }
+  }
+
+  static final class OfTable extends Choice<TableFormat> {
+    OfTable() {
+      super(TableFormat.class);
     }
   }
 

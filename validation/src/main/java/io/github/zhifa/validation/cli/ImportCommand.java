@@ -28,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,8 +56,6 @@ import picocli.CommandLine.Spec;
       "3:an input could not be read, or a file could not be written"
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -166,7 +163,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImmutableList<Finding> check(ItemList list) {
-    LocalDate day = asOf == null ? LocalDate.now(CHINA) : asOf;
+    LocalDate day = asOf == null ? Today.inChina() : asOf;
     CheckContext context =
         new CheckContext(day, Shipped.policy("national").orElseThrow(), Shipped.register());
     Dataset dataset = Dataset.of(name(Objects.requireNonNull(output)), list);

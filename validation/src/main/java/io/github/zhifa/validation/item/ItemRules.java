@@ -21,7 +21,9 @@ public final class ItemRules {
               new ItemWithoutBasis(),
               new DepartmentAboveCounty(),
               new PenaltyByNormativeDocument(),
-              new DetentionHandedDown()));
+              new DetentionHandedDown(),
+              new ItemCodeRepeated(),
+              new ItemCodeBuiltDifferently()));
 
   private ItemRules() {}
 }

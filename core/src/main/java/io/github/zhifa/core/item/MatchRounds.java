@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.item;
+
+import static io.github.zhifa.core.item.ComparedItem.BY_CONTENT;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Matches the rows of two lists in rounds, the strongest reason first; a row that is matched takes
+ * no part in later rounds. Each round looks rows up by a key and treats both lists alike.
+ */
+final class MatchRounds {
+  /** Less like names on one basis are two items. */
+  private static final int ALIKE_ENOUGH = 500;
+
+  private final Set<ComparedItem> before;
+  private final Set<ComparedItem> after;
+  private final Set<ComparedItem> kept = new HashSet<>();
+  private final List<FoundMatch> found = new ArrayList<>();
+  private Set<NearNames.Pair> near = Set.of();
+
+  MatchRounds(Collection<ComparedItem> before, Collection<ComparedItem> after) {
+    this.before = new LinkedHashSet<>(before);
+    this.after = new LinkedHashSet<>(after);
+  }
+
+  /** Runs all rounds; {@code isUnique} tells the codes that each of the two lists has once. */
+  void run(Predicate<String> isUnique) {
+    List<FoundMatch> coded = coded(isUnique);
+    coded.stream().filter(MatchRounds::isSame).forEach(this::take);
+    // Code and basis together outweigh a name that another item has, but not a split.
+    coded.stream()
+        .filter(MatchRounds::isOnOneBasis)
+        .forEach(match -> match.members().forEach(kept::add));
+    for (MatchReason reason :
+        List.of(MatchReason.BASIS_AND_NAME, MatchReason.NAME, MatchReason.WORDING)) {
+      round(reason, row -> key(reason, row).map(key -> List.of(key, row.department())));
+      round(reason, row -> key(reason, row));
+    }
+    kept.clear();
+    near = NearNames.of(before, after);
+    ItemParts.find(before, after, near).stream()
+        .sorted(
+            Comparator.comparing(FoundMatch::reason)
+                .thenComparing(match -> -match.score())
+                .thenComparing(FoundMatch::whole, BY_CONTENT))
+        .forEach(this::take);
+    coded.forEach(
+        match ->
+            take(
+                FoundMatch.pair(
+                    match.before().get(0), match.after().get(0), MatchReason.CODE_ALONE, false)));
+    byBasis();
+  }
+
+  List<FoundMatch> found() {
+    return found;
+  }
+
+  /** Returns the rows of the old list that no round matched. */
+  Set<ComparedItem> before() {
+    return before;
+  }
+
+  /** Returns the rows of the new list that no round matched. */
+  Set<ComparedItem> after() {
+    return after;
+  }
+
+  /** Returns the rows without a match that may have like names. */
+  Stream<NearNames.Pair> near() {
+    return near.stream()
+        .filter(pair -> before.contains(pair.before()) && after.contains(pair.after()));
+  }
+
+  private static Optional<Object> key(MatchReason reason, ComparedItem row) {
+    ItemIdentity identity = row.identity();
+    return switch (reason) {
+      case BASIS_AND_NAME ->
+          row.basis().isEmpty() ? Optional.empty() : Optional.of(List.of(identity, row.basis()));
+      case NAME -> Optional.of(identity);
+      default -> Optional.of(List.of(row.wording(), identity.scopes()));
+    };
+  }
+
+  private List<FoundMatch> coded(Predicate<String> isUnique) {
+    Map<String, ComparedItem> byCode = new HashMap<>();
+    before.forEach(row -> row.code().filter(isUnique).ifPresent(code -> byCode.put(code, row)));
+    List<FoundMatch> coded = new ArrayList<>();
+    for (ComparedItem row : after) {
+      row.code()
+          .flatMap(code -> Optional.ofNullable(byCode.get(code)))
+          .ifPresent(old -> coded.add(FoundMatch.pair(old, row, MatchReason.CODE, false)));
+    }
+    return coded;
+  }
+
+  private static boolean isSame(FoundMatch match) {
+    ComparedItem old = match.before().get(0);
+    ComparedItem now = match.after().get(0);
+    return old.wording().equals(now.wording()) && hasOneScope(old, now);
+  }
+
+  private static boolean isOnOneBasis(FoundMatch match) {
+    ComparedItem old = match.before().get(0);
+    ComparedItem now = match.after().get(0);
+    return !old.basis().isEmpty() && old.basis().equals(now.basis()) && hasOneScope(old, now);
+  }
+
+  private static boolean hasOneScope(ComparedItem left, ComparedItem right) {
+    return left.identity().scopes().equals(right.identity().scopes());
+  }
+
+  private void round(MatchReason reason, Function<ComparedItem, Optional<Object>> keyOf) {
+    ListMultimap<Object, ComparedItem> olds = byKey(before, keyOf);
+    ListMultimap<Object, ComparedItem> nows = byKey(after, keyOf);
+    for (Object key : olds.keySet()) {
+      if (nows.containsKey(key)) {
+        pairUp(reason, olds.get(key), nows.get(key));
+      }
+    }
+  }
+
+  private ListMultimap<Object, ComparedItem> byKey(
+      Set<ComparedItem> rows, Function<ComparedItem, Optional<Object>> keyOf) {
+    ListMultimap<Object, ComparedItem> byKey =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
+    for (ComparedItem row : rows) {
+      if (!kept.contains(row)) {
+        keyOf.apply(row).ifPresent(key -> byKey.put(key, row));
+      }
+    }
+    return byKey;
+  }
+
+  private void pairUp(MatchReason reason, List<ComparedItem> olds, List<ComparedItem> nows) {
+    boolean several = olds.size() > 1 || nows.size() > 1;
+    List<ComparedItem> left = ImmutableList.sortedCopyOf(BY_CONTENT, olds);
+    List<ComparedItem> right = ImmutableList.sortedCopyOf(BY_CONTENT, nows);
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      take(FoundMatch.pair(left.get(i), right.get(i), reason, several));
+    }
+  }
+
+  private void byBasis() {
+    ListMultimap<Object, ComparedItem> olds = byKey(before, MatchRounds::basisAndScope);
+    ListMultimap<Object, ComparedItem> nows = byKey(after, MatchRounds::basisAndScope);
+    for (Object key : olds.keySet()) {
+      if (olds.get(key).size() == 1 && nows.get(key).size() == 1) {
+        FoundMatch match =
+            FoundMatch.pair(
+                olds.get(key).get(0), nows.get(key).get(0), MatchReason.BASIS_ALONE, false);
+        if (match.score() >= ALIKE_ENOUGH) {
+          take(match);
+        }
+      }
+    }
+  }
+
+  private static Optional<Object> basisAndScope(ComparedItem row) {
+    return row.basis().isEmpty()
+        ? Optional.empty()
+        : Optional.of(List.of(row.basis(), row.identity().scopes()));
+  }
+
+  /** Takes {@code match} where none of its rows is matched already. */
+  private void take(FoundMatch match) {
+    if (before.containsAll(match.before()) && after.containsAll(match.after())) {
+      match.before().forEach(before::remove);
+      match.after().forEach(after::remove);
+      found.add(match);
+    }
+  }
+}
