@@ -67,13 +67,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   }
 
   /** What tables hold. */
-  enum TableKind {
+  enum TableContent {
     ITEMS
   }
 
-  static final class OfTable extends Choice<TableKind> {
-    OfTable() {
-      super(TableKind.class);
+  static final class OfContent extends Choice<TableContent> {
+    OfContent() {
+      super(TableContent.class);
     }
   }
 

@@ -6,7 +6,7 @@ import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.validation.catalogue.Catalogue;
 import io.github.zhifa.validation.catalogue.Shipped;
-import io.github.zhifa.validation.cli.Choice.TableKind;
+import io.github.zhifa.validation.cli.Choice.TableContent;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Checker;
 import io.github.zhifa.validation.engine.Dataset;
@@ -61,9 +61,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "items",
-      converter = Choice.OfTable.class,
+      converter = Choice.OfContent.class,
       description = "What the table holds: items is a list of items (事项清单).")
-  private TableKind kind = TableKind.ITEMS;
+  private TableContent kind = TableContent.ITEMS;
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The table.")
   private @Nullable Path file;

@@ -2,7 +2,7 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.base.Ascii;
-import io.github.zhifa.validation.cli.Choice.TableKind;
+import io.github.zhifa.validation.cli.Choice.TableContent;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.report.Verdict;
 import io.github.zhifa.validation.sheet.NewTable;
@@ -37,9 +37,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "items",
-      converter = Choice.OfTable.class,
+      converter = Choice.OfContent.class,
       description = "What the table shall hold: items is a list of items (事项清单).")
-  private TableKind kind = TableKind.ITEMS;
+  private TableContent kind = TableContent.ITEMS;
 
   @Option(
       names = {"-o", "--output"},
