@@ -137,7 +137,7 @@ class SheetFileTest {
               XSSFRow row = sheet.createRow(0);
               row.createCell(0).setCellValue(1.0);
               row.createCell(1).setCellValue(440309012000.0);
-              row.createCell(2).setCellValue(1.2345678901234568E18);
+              row.createCell(2).setCellValue(1.23456789012345677E18);
               row.createCell(3).setCellValue(true);
               row.createCell(4).setCellFormula("1+1");
               row.getCell(4).setCellValue(3.5); // the last result, which is what was shown
