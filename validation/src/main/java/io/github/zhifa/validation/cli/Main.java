@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       ClausesCommand.class,
       ExportCommand.class,
+      PowerCommand.class,
       QuoteCommand.class,
       RulesCommand.class
     },

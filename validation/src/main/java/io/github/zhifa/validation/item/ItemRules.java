@@ -21,7 +21,18 @@ public final class ItemRules {
               new ItemWithoutBasis(),
               new DepartmentAboveCounty(),
               new PenaltyByNormativeDocument(),
-              new DetentionHandedDown()));
+              new DetentionHandedDown(),
+              new DecidedByWrongLevel(),
+              new EntrustmentIncomplete(),
+              new OutsideGuidance(),
+              new GuidanceNotInForce(),
+              new CapacityNotAssessed(),
+              new NotRatedCapable(),
+              new CapacityNotAPartition(),
+              new AssessmentOverdue(),
+              new AdoptionStepIllegal(),
+              new WithdrawnWithoutReason(),
+              new WithdrawnUsed()));
 
   private ItemRules() {}
 }
