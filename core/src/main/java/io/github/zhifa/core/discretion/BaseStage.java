@@ -22,7 +22,14 @@ import java.util.regex.Pattern;
  * for dated facts, others for what the case states.
  */
 final class BaseStage {
+  /** 情节严重的，没有违法所得的: a stage within a stage. */
+  private static final Splitter WITHIN = Splitter.on(Pattern.compile("(?<=的)，"));
+
   private static final Splitter OR = Splitter.on(Pattern.compile("或者|或(?!以)"));
+
+  /** 广告费用无法计算的: a base that is not known has no size. */
+  private static final Pattern UNKNOWABLE = Pattern.compile("无法|难以|明显偏低");
+
   private static final Pattern NOTHING = Pattern.compile("^(?:没有|无|未获得?|未取得)");
 
   /** 没有 stands before many things; these are amounts of which a case has some or none. */
@@ -37,10 +44,23 @@ final class BaseStage {
    * @param named the bases that the fines of the clause are times or percent of
    */
   static Calculated<Boolean> applies(Optional<String> stage, Set<String> named, FineFacts facts) {
-    if (stage.isEmpty()) {
-      return Calculated.of(true);
+    boolean all = true;
+    for (String words : parts(stage)) {
+      Calculated<Boolean> one = applies(words, named, facts);
+      if (one.refusal().isPresent()) {
+        return one;
+      }
+      all &= one.value().orElse(false);
     }
-    String words = stage.get();
+    return Calculated.of(all);
+  }
+
+  /** Returns the stages that must all be there. */
+  static ImmutableSet<String> parts(Optional<String> stage) {
+    return stage.map(words -> ImmutableSet.copyOf(WITHIN.split(words))).orElse(ImmutableSet.of());
+  }
+
+  private static Calculated<Boolean> applies(String words, Set<String> named, FineFacts facts) {
     Optional<String> base = baseOf(words, Sets.union(named, facts.bases().yuan().keySet()));
     if (base.isPresent()) {
       return size(words, base.get(), facts.bases());
@@ -65,9 +85,12 @@ final class BaseStage {
   /**
    * Returns the base of whose size {@code stage} speaks: one of {@code named}, the longest name
    * first (货值金额 before 货值), else the words before its amount in yuan or behind 没有; empty where it
-   * speaks of none.
+   * speaks of none, or says that the size cannot be known (无法计算).
    */
   static Optional<String> baseOf(String stage, Set<String> named) {
+    if (UNKNOWABLE.matcher(stage).find()) {
+      return Optional.empty();
+    }
     return named.stream()
         .filter(stage::contains)
         .max(Comparator.comparingInt(String::length).thenComparing(naturalOrder()))

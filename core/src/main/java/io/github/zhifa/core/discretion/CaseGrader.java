@@ -19,6 +19,7 @@ import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -187,6 +188,9 @@ public final class CaseGrader {
     for (FinePool pool : FinePool.of(item.clauses(), facts)) {
       for (FineClause clause : pool.clauses()) {
         trace.add("statutory-shape", terms.provision(clause), () -> shape(clause));
+        if (clause.modality().equals(Optional.of(Modality.MAY))) {
+          trace.add("fine-may-be-left-out", terms.provision(clause), () -> mayBeLeftOut(clause));
+        }
         Calculated<FineRange> unused = FineInYuan.of(clause.fine(), bases, trace);
       }
     }
@@ -199,6 +203,12 @@ public final class CaseGrader {
     return BilingualText.of(
         "罚则" + clause.label() + who + when + "：" + range.zh(),
         "Clause " + clause.label() + who + when + ": " + range.en());
+  }
+
+  private static BilingualText mayBeLeftOut(FineClause clause) {
+    return BilingualText.of(
+        "罚则" + clause.label() + "为“可以处”：不罚款也合法，须说明理由",
+        "Clause " + clause.label() + " says may: no fine is lawful too, with a reason");
   }
 
   /** The benchmark grades another provision than the one that applies: only its range is known. */

@@ -56,7 +56,7 @@ record CaseStages(
       if (facts.subject().isEmpty()) {
         completed.subject(subject());
       }
-      return new CaseStages(completed.build(), correction, ImmutableList.copyOf(doubts));
+      return new CaseStages(completed.build(), correction, ImmutableSet.copyOf(doubts).asList());
     }
 
     private void take(String stage) {

@@ -47,12 +47,26 @@ final class ClauseLimbs {
     if (found.isEmpty()) {
       return Calculated.refused(foreign.orElse(NONE));
     }
-    if (found.size() > 1) {
+    List<ClauseFine> closest = closest(found);
+    if (closest.size() > 1) {
       return Calculated.refused(
           "several-limbs", "有几项罚则同时适用", "several limbs of the clause apply at the same time");
     }
-    found.get(0).stage().ifPresent(stage -> trace.add("limb", () -> text(stage)));
-    return Calculated.of(found.get(0));
+    closest.get(0).stage().ifPresent(stage -> trace.add("limb", () -> text(stage)));
+    return Calculated.of(closest.get(0));
+  }
+
+  /** A limb for a stage within a stage (情节严重的，没有违法所得的) goes before those for one of the two. */
+  private static List<ClauseFine> closest(List<ClauseFine> found) {
+    return found.stream()
+        .filter(limb -> found.stream().noneMatch(other -> isWithin(other, limb)))
+        .toList();
+  }
+
+  private static boolean isWithin(ClauseFine inner, ClauseFine outer) {
+    ImmutableSet<String> mine = BaseStage.parts(inner.stage());
+    ImmutableSet<String> theirs = BaseStage.parts(outer.stage());
+    return mine.size() > theirs.size() && mine.containsAll(theirs);
   }
 
   /** A limb that names the subject goes before one that names none. */

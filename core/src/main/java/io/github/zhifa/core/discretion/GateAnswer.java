@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import io.github.zhifa.model.discretion.Modality;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.text.BilingualText;
 
 /** The answer of a case to one question of the gate: yes, no, or not without more facts. */

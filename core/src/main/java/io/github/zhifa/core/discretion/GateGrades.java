@@ -4,8 +4,8 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.discretion.GateRow.Effect;
-import io.github.zhifa.model.discretion.Modality;
 import io.github.zhifa.model.discretion.OutcomeGrade;
+import io.github.zhifa.model.law.Modality;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -2,9 +2,9 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.model.discretion.Modality;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.text.BilingualText;
 
 /**

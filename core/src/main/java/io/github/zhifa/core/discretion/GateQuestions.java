@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
-import static io.github.zhifa.model.discretion.Modality.MAY;
-import static io.github.zhifa.model.discretion.Modality.MUST;
+import static io.github.zhifa.model.law.Modality.MAY;
+import static io.github.zhifa.model.law.Modality.MUST;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.discretion.Circumstances;

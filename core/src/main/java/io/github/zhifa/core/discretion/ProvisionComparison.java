@@ -4,8 +4,8 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.discretion.Weight.Order;
-import io.github.zhifa.model.discretion.Modality;
 import io.github.zhifa.model.discretion.PenaltyProvision;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.util.Set;
 

@@ -14,7 +14,7 @@ public enum ItemChange implements Labelled {
   SPLIT("拆分", "split"),
   /** Several became it. */
   MERGED("合并", "merged"),
-  /** The conduct is named otherwise. */
+  /** The conduct is named otherwise, in more than words of form. */
   RENAMED("更名", "renamed"),
   /** It is narrowed otherwise. */
   SCOPE("范围变化", "scope changed"),
@@ -28,10 +28,14 @@ public enum ItemChange implements Labelled {
   PENALTIES("处罚种类变化", "penalties changed"),
   /** Another code, or one printed where none was. */
   CODE("编码变化", "code changed"),
+  /** It stands in another part of the list, such as 直接下放. */
+  PART("所属部分变化", "moved to another part"),
   /** It is a sub-item of another main item, or no longer one. */
   MAIN_ITEM("主项变化", "main item changed"),
   /** The remark says something else. */
   REMARK("备注变化", "remark changed"),
+  /** It was taken back, or what is known of that changed; the row is still there. */
+  WITHDRAWAL("收回情况变化", "withdrawal changed"),
   /**
    * It is printed in another form that means the same: 的处罚 for 的行政处罚, another style of brackets.
    */

@@ -40,6 +40,7 @@ public record ItemIdentity(String conduct, ImmutableSortedSet<String> scopes) {
         name.conduct(),
         Stream.concat(name.scopes().stream(), remark)
             .map(scope -> LIMITED_TO.matcher(scope).replaceFirst("限于"))
+            .map(scope -> scope.replace("行政处罚", "处罚"))
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
   }
 }

@@ -42,6 +42,14 @@ public final class CitedPlaces {
         && agree(left.subparagraph(), right.subparagraph());
   }
 
+  /** Returns whether {@code part} is {@code whole} or stands below it. */
+  static boolean covers(LegalPlace whole, LegalPlace part) {
+    return whole.article() == part.article()
+        && whole.inserted().equals(part.inserted())
+        && (whole.paragraph().isEmpty() || whole.paragraph().equals(part.paragraph()))
+        && (whole.subparagraph().isEmpty() || whole.subparagraph().equals(part.subparagraph()));
+  }
+
   private static boolean agree(Optional<Integer> left, Optional<Integer> right) {
     return left.isEmpty() || right.isEmpty() || left.equals(right);
   }

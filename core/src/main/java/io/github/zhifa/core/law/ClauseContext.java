@@ -2,7 +2,9 @@
 package io.github.zhifa.core.law;
 
 import io.github.zhifa.core.law.ClauseSegments.Segment;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom a limb fines, as its own words or those before it say; carried on while reading. */
 final class ClauseContext {
@@ -47,6 +49,11 @@ final class ClauseContext {
   private final ClauseStages stages;
   private Optional<String> carried = Optional.empty();
   private Optional<String> ofSentence = Optional.empty();
+
+  /** Whom the fines since the last stop are for, and the stage of the last one. */
+  private final Set<Optional<String>> parties = new LinkedHashSet<>();
+
+  private Optional<String> stageOfLast = Optional.empty();
 
   ClauseContext(String text) {
     this.text = text;
@@ -114,6 +121,8 @@ final class ClauseContext {
     stages.leave(segment, verbs, fined);
     if (segment.stops()) {
       carried = Optional.empty();
+      parties.clear();
+      stageOfLast = Optional.empty();
       ofSentence =
           segment.end() < text.length() && text.charAt(segment.end()) == '。'
               ? Optional.empty()
@@ -142,13 +151,24 @@ final class ClauseContext {
    * @param end where the word 罚款 ends
    */
   Optional<String> subject(ClauseVerbs verbs, int from, int number, int end) {
-    return named(from, number)
-        .or(() -> to(from, number, verbs))
-        .or(() -> afterVerb(verbs, from, number))
-        .or(() -> to(number, end, verbs))
-        .or(() -> toByManner(from, number))
-        .or(() -> carried)
-        .or(() -> ofSentence);
+    Optional<String> subject =
+        named(from, number)
+            .or(() -> to(from, number, verbs))
+            .or(() -> afterVerb(verbs, from, number))
+            .or(() -> to(number, end, verbs))
+            .or(() -> toByManner(from, number))
+            .or(() -> carried)
+            .or(this::partyOfGraverLimb)
+            .or(() -> ofSentence);
+    parties.add(subject);
+    stageOfLast = stages.stage();
+    return subject;
+  }
+
+  /** 对单位处…罚款，情节严重的，处…罚款: both are for the unit; of several before it cannot be told. */
+  private Optional<String> partyOfGraverLimb() {
+    boolean another = stages.stage().isPresent() && !stages.stage().equals(stageOfLast);
+    return another && parties.size() == 1 ? parties.iterator().next() : Optional.empty();
   }
 
   /** 其直接责任人员处五千元以下罚款: without 对, so that the range of the unit is not taken for the person's. */

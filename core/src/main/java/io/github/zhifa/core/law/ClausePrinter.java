@@ -33,7 +33,8 @@ public final class ClausePrinter {
 
   /** 其中 leads to a stage that else would be the conduct: 污染物为工业噪声的. */
   private static String stage(String stage) {
-    return (ClauseStages.isReadAtStart(stage) ? "" : ClauseStages.AMONG) + stage + '，';
+    String outer = stage.substring(0, ClauseStages.endOfOuter(stage));
+    return (ClauseStages.isReadAtStart(outer) ? "" : ClauseStages.AMONG) + stage + '，';
   }
 
   /** 每日处罚款数额百分之三, 每介绍一人处五千元: a share, or a number in the thing itself. */

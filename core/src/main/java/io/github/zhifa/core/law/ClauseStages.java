@@ -36,11 +36,15 @@ final class ClauseStages {
   private static final WordSet ANYWHERE =
       WordSet.of("无法计算 难以计算 无法确定 难以确定 无法查清 明显偏低 严重情节 恶劣情节 其他情节");
 
+  /** What a stage about the base of a fine speaks of. */
+  private static final WordSet BASE =
+      WordSet.of("无法计算 难以计算 无法确定 明显偏低 违法所得 非法所得 货值 销售额 营业额 经营额 没有收入");
+
   private static final WordSet LEADS = WordSet.of("但 但是 且 并 并且 其中 对 因 如 若 或者 而");
   private static final WordSet NEGATIONS = WordSet.of("未 没有 尚未 尚不 并未 不 无 未曾 又 仍 经");
   private static final WordSet GOES_ON = WordSet.of("改 停止 停产 停业 拆 恢复 清 整改 履行 采取 退 补 消除");
   private static final WordSet OPENS = WordSet.of("情节 致使 逾期 拒不 尚未");
-  private static final WordSet CITES = WordSet.of("有前款 有本 有下列 有上述 有第 违反 前款 依照 根据");
+  private static final WordSet CITES = WordSet.of("有前 有本 有下列 有以下 有上述 有该 有第 违反 前款 依照 根据");
   private static final WordSet AFTER_GAINS = WordSet.of("不足 超过 在");
   private static final String AFTER_STAGE = "对可并处由责单给予应没按，,";
   private static final WordSet IS = WordSet.of("为 是 属于 系");
@@ -76,6 +80,12 @@ final class ClauseStages {
     return alone.stage.equals(Optional.of(stage));
   }
 
+  /** Returns where the outer stage of a stage within a stage ends (情节严重的，没有违法所得的). */
+  static int endOfOuter(String stage) {
+    int within = stage.indexOf("的，");
+    return within < 0 ? stage.length() : within + 1;
+  }
+
   /** What the base is less than is no stage where the base counts as more. */
   void drop() {
     if (stage.filter(LimitWords::isLess).isPresent()) {
@@ -103,7 +113,9 @@ final class ClauseStages {
     boolean rounds = !hasAmounts && text.startsWith("按", end); // 不足一吨的按一吨计算
     if (start >= 0 && !(rounds && LimitWords.isLess(text.substring(from, end)))) {
       set(openFrom >= 0 && start == from ? openFrom : start, end);
-    } else if (ends && (hasAmounts || isCount(from, later)) && !CITES.isAt(text, from, end)) {
+    } else if (ends
+        && (hasAmounts || isCount(from, later) || has(from, later))
+        && !CITES.isAt(text, from, end)) {
       set(from, end); // 所收费用不足十万元的: a condition in money
     }
   }
@@ -111,6 +123,11 @@ final class ClauseStages {
   /** 10平方米以上的, in a limb after another one. */
   private boolean isCount(int from, boolean later) {
     return later && Numerals.isNumeral(text.charAt(from));
+  }
+
+  /** 有重大安全隐患的, in a limb after another one; 有关单位 is somebody. */
+  private boolean has(int from, boolean later) {
+    return later && text.startsWith("有", from) && !text.startsWith("有关", from);
   }
 
   /** Takes in what a segment leaves for the next one. */
@@ -130,9 +147,22 @@ final class ClauseStages {
 
   private void set(int from, int to) {
     if (to > from) {
+      String said = text.substring(from, to);
       stageBefore = stage;
-      stage = Optional.of(text.substring(from, to));
+      stage =
+          Optional.of(
+              stage.filter(outer -> isWithin(said, outer)).map(outer -> outer + "，").orElse("")
+                  + said);
     }
+  }
+
+  /** 两年内有三次以上违法行为的，…，广告费用无法计算的: what the base comes to is asked within the stage. */
+  private static boolean isWithin(String said, String outer) {
+    return BASE.find(said, 0, said.length()) >= 0
+        && BASE.find(outer, 0, outer.length()) < 0
+        && outer.indexOf('元') < 0
+        && outer.endsWith("的")
+        && said.endsWith("的");
   }
 
   /** Returns the index after the last 的 before the verb that ends a phrase, or -1. */

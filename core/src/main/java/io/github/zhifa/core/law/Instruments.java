@@ -22,6 +22,7 @@ public final class Instruments {
           .thenComparing(Instruments::lastDay, Comparator.reverseOrder());
 
   private final ImmutableListMultimap<String, Instrument> byTitle;
+  private final Remaps remaps;
 
   /** Returns the answers of {@code register}. */
   public Instruments(InstrumentRegister register) {
@@ -33,6 +34,19 @@ public final class Instruments {
           .forEach(title -> titles.put(title, instrument));
     }
     this.byTitle = titles.build();
+    this.remaps = new Remaps(register, this::oneTitle);
+  }
+
+  /** Returns where provisions went. */
+  Remaps remaps() {
+    return remaps;
+  }
+
+  /** Returns the full title, whichever title is cited, so that an alias is no other instrument. */
+  private String oneTitle(LegalSource source) {
+    return find(source)
+        .map(instrument -> InstrumentTitle.parse(instrument.title()).normal())
+        .orElseGet(() -> normalTitle(source));
   }
 
   /**

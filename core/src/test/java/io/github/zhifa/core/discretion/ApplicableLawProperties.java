@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.zhifa.model.discretion.Modality;
 import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.InstrumentKind;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.model.discretion.Modality;
 import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.law.FineUnit;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -41,6 +41,25 @@ class StatutoryRangeTest {
     assertThat(range.most().orElseThrow()).isEqualByComparingTo(most);
   }
 
+  /** 广告法 art 55; the fee is 10,000, or cannot be calculated. */
+  @Test
+  void aStageWithinAStageGoesBeforeEitherOfThem() {
+    String art55 =
+        "处广告费用三倍以上五倍以下的罚款，广告费用无法计算的，处二十万元以上一百万元以下的罚款；"
+            + "有其他严重情节的，处广告费用五倍以上十倍以下的罚款，广告费用无法计算的，处一百万元以上二百万元以下的罚款";
+    Map<String, BigDecimal> fee = Map.of("广告费用", new BigDecimal("10000"));
+
+    assertThat(most(art55, facts(fee))).isEqualByComparingTo("50000");
+    assertThat(most(art55, facts(fee, "有其他严重情节的"))).isEqualByComparingTo("100000");
+    assertThat(most(art55, facts(Map.of(), "广告费用无法计算的"))).isEqualByComparingTo("1000000");
+    assertThat(most(art55, facts(Map.of(), "有其他严重情节的", "广告费用无法计算的")))
+        .isEqualByComparingTo("2000000");
+  }
+
+  private static BigDecimal most(String clause, FineFacts facts) {
+    return range(clause, facts).most().orElseThrow();
+  }
+
   @ParameterizedTest
   @CsvSource({
     // 30万 counts as 50万: 1 x 50万, 5 x 50万

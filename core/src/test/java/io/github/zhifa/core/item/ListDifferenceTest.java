@@ -11,6 +11,7 @@ import io.github.zhifa.core.agency.Rename;
 import io.github.zhifa.core.agency.Renames;
 import io.github.zhifa.model.item.Item;
 import io.github.zhifa.model.item.ItemList;
+import io.github.zhifa.model.item.Withdrawal;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ class ListDifferenceTest {
 
     assertThat(match.reason()).isEqualTo(MatchReason.WORDING);
     assertThat(match.doubts()).isEmpty();
-    assertThat(match.changes()).containsExactly(ItemChange.RENAMED);
+    assertThat(match.changes()).containsExactly(ItemChange.FORM);
   }
 
   @Test
@@ -221,6 +222,7 @@ class ListDifferenceTest {
     Item old =
         Item.builder()
             .from(item("对随地吐痰的处罚"))
+            .part("直接下放")
             .department("示例区城市管理局")
             .addBasis(ARTICLE)
             .addPenalties(PenaltyKind.WARNING, PenaltyKind.FINE)
@@ -233,6 +235,7 @@ class ListDifferenceTest {
             .addBasis(OTHER)
             .addPenalties(PenaltyKind.FINE)
             .mainItem("对违反卫生规定的处罚")
+            .withdrawal(Withdrawal.builder().day(LocalDate.of(2025, 1, 3)).source(OTHER).build())
             .build();
 
     ItemMatch match = only(ListDifference.between(list(old), list(now)));
@@ -243,8 +246,10 @@ class ListDifferenceTest {
             ItemChange.DEPARTMENT,
             ItemChange.BASIS,
             ItemChange.PENALTIES,
+            ItemChange.PART,
             ItemChange.MAIN_ITEM,
-            ItemChange.REMARK);
+            ItemChange.REMARK,
+            ItemChange.WITHDRAWAL);
   }
 
   @Test

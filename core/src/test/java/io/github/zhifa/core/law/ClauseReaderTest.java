@@ -79,6 +79,70 @@ class ClauseReaderTest {
   }
 
   /** 生态环境法典 art 1217 (2) and art 1198: an alternative limb, and a floor of the base. */
+  private static void reads(String clause, String... fines) {
+    ClauseReading reading = ClauseReader.read(clause);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.fines())
+        .extracting(ClauseReading.Found::fine)
+        .extracting(
+            fine ->
+                number(fine.most())
+                    + fine.subject().map(who -> " 对" + who).orElse("")
+                    + fine.stage().map(when -> " " + when).orElse(""))
+        .containsExactly(fines);
+  }
+
+  @Test
+  void aLimbOfAnotherStageIsForThePartyOfTheLimbBefore() {
+    reads(
+        "对单位处五万元以上十万元以下罚款，情节严重的，处十万元以上二十万元以下罚款；" + "对个人处五百元以上一千元以下罚款，情节严重的，处一千元以上三千元以下罚款",
+        "100000 对单位",
+        "200000 对单位 情节严重的",
+        "1000 对个人",
+        "3000 对个人 情节严重的");
+    reads("对单位，有违法所得的，处违法所得一倍以上三倍以下罚款，没有违法所得的，处三万元以下罚款", "3 对单位 有违法所得的", "30000 对单位 没有违法所得的");
+  }
+
+  /**
+   * The unit and its head are fined before: for which of them the graver fine is does not follow.
+   */
+  @Test
+  void ofSeveralPartiesBeforeItNoneIsTaken() {
+    reads(
+        "对单位处五万元以下罚款，对其主要负责人处五千元以下罚款，情节严重的，处二十万元以下罚款", "50000 对单位", "5000 对其主要负责人", "200000 情节严重的");
+    reads("对单位处五万元以下罚款；情节严重的，处二十万元以下罚款", "50000 对单位", "200000 情节严重的");
+  }
+
+  @Test
+  void whatALaterLimbHasIsItsStage() {
+    reads("责令限期改正，处五十万元以下的罚款；有重大安全隐患的，处一百万元以下的罚款", "500000", "1000000 有重大安全隐患的");
+    reads("处五十万元以下的罚款；有前两款行为的，处一百万元以下的罚款", "500000", "1000000");
+    reads("有重大安全隐患的，处一百万元以下的罚款", "1000000");
+  }
+
+  /** 广告法 art 55: what the fee comes to is asked at each of the two stages. */
+  @Test
+  void whatTheBaseComesToIsAskedWithinTheStage() {
+    reads(
+        "处广告费用三倍以上五倍以下的罚款，广告费用无法计算或者明显偏低的，处二十万元以上一百万元以下的罚款；"
+            + "两年内有三次以上违法行为或者有其他严重情节的，处广告费用五倍以上十倍以下的罚款，"
+            + "广告费用无法计算或者明显偏低的，处一百万元以上二百万元以下的罚款",
+        "5",
+        "1000000 广告费用无法计算或者明显偏低的",
+        "10 两年内有三次以上违法行为或者有其他严重情节的",
+        "2000000 两年内有三次以上违法行为或者有其他严重情节的，广告费用无法计算或者明显偏低的");
+    reads("违法所得五千元以上的，处违法所得三倍以下罚款，没有违法所得的，处一万元以下罚款", "3 违法所得五千元以上的", "10000 没有违法所得的");
+  }
+
+  @Test
+  void aStageWithinAStageIsPrintedAndReadBack() {
+    ClauseFine fine = ClauseReader.read("情节严重的，没有违法所得的，处一万元以下罚款").fines().get(0).fine();
+
+    assertThat(fine.stage()).hasValue("情节严重的，没有违法所得的");
+    assertThat(only(ClausePrinter.print(fine))).isEqualTo(fine);
+  }
+
   @Test
   void aLimbForASmallBaseIsAFineAndAFloorOfTheBaseIsNone() {
     ClauseReading limb = ClauseReader.read("并处货值金额二倍以上二十倍以下的罚款；货值金额不足十万元的，并处二十万元以上二百万元以下的罚款。");

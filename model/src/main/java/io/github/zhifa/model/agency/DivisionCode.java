@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
+import java.util.Optional;
 
 /**
  * A code of an administrative division (行政区划代码): 6 digits (GB/T 2260), or 9 or 12 digits of the
@@ -56,6 +57,60 @@ public final class DivisionCode {
       return AgencyLevel.CITY;
     }
     return digits.startsWith("00") ? AgencyLevel.NATIONAL : AgencyLevel.PROVINCE;
+  }
+
+  /**
+   * Returns what the code names; empty where the range of its last segment is not known: townships
+   * from 600 up, villages from 400 up.
+   *
+   * <p>Source: the segments of the statistical codes of the National Bureau of Statistics, known
+   * from excerpts ({@code EXCERPT}).
+   */
+  public Optional<DivisionUnit> unit() {
+    if (digits.length() == 12 && !digits.endsWith("000")) {
+      return village(segment(9));
+    }
+    return switch (level()) {
+      case NATIONAL -> Optional.of(DivisionUnit.NATION);
+      case PROVINCE -> Optional.of(DivisionUnit.PROVINCE);
+      case CITY -> Optional.of(DivisionUnit.CITY);
+      case COUNTY ->
+          Optional.of(isStatisticalArea() ? DivisionUnit.STATISTICAL_AREA : DivisionUnit.COUNTY);
+      case TOWNSHIP -> township(segment(6));
+    };
+  }
+
+  /**
+   * Returns whether digits 5 and 6 are 71 to 79: a development zone or the like, or something in
+   * it, which is no county of its own.
+   */
+  public boolean isStatisticalArea() {
+    return digits.charAt(4) == '7' && digits.charAt(5) != '0';
+  }
+
+  private int segment(int from) {
+    return Integer.parseInt(digits.substring(from, from + 3));
+  }
+
+  private static Optional<DivisionUnit> township(int segment) {
+    if (segment >= 600) {
+      return Optional.empty();
+    }
+    if (segment >= 400) {
+      return Optional.of(DivisionUnit.LIKE_TOWNSHIP);
+    }
+    if (segment >= 200) {
+      return Optional.of(DivisionUnit.TOWNSHIP);
+    }
+    return Optional.of(segment >= 100 ? DivisionUnit.TOWN : DivisionUnit.STREET);
+  }
+
+  private static Optional<DivisionUnit> village(int segment) {
+    if (segment >= 400) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        segment >= 200 ? DivisionUnit.VILLAGERS_COMMITTEE : DivisionUnit.RESIDENTS_COMMITTEE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.zhifa.model.discretion;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import java.util.Optional;
 import org.immutables.value.Value;
 

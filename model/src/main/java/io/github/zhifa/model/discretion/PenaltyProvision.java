@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.law.PenaltyKind;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
   "firstDay",
   "lastDay",
   "endedBy",
+  "replacedBy",
   "evidence",
   "readFrom"
 })
@@ -48,6 +49,12 @@ public interface Instrument {
 
   /** Returns the provision that ends it. */
   Optional<LegalSource> endedBy();
+
+  /**
+   * Returns the titles of the instruments that took its place; empty where none did or none is
+   * known. That a law took its place does not tell which article did: see {@link ArticleRemap}.
+   */
+  ImmutableList<String> replacedBy();
 
   /** Returns how sure these days are. */
   Evidence evidence();

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * own.
  */
 @Value.Immutable
-@JsonPropertyOrder({"formatVersion", "instruments"})
+@JsonPropertyOrder({"formatVersion", "instruments", "remaps"})
 @JsonTypeName("instrument-register")
 public interface InstrumentRegister {
 
@@ -20,6 +20,9 @@ public interface InstrumentRegister {
 
   /** Returns the instruments. */
   ImmutableList<Instrument> instruments();
+
+  /** Returns the places of which it is known where they went when their instrument ended. */
+  ImmutableList<ArticleRemap> remaps();
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
 import java.util.Optional;

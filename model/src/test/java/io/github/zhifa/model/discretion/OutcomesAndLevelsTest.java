@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.agency.Agency;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.law.PublishedDocument;
 import io.github.zhifa.model.law.SubItemCounting;
 import io.github.zhifa.model.text.Labelled;

@@ -10,7 +10,10 @@ public final class AgencyRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
       new RuleSet(
-          "agency", BilingualText.of("机关", "agency"), ImmutableList.of(new LevelContradictsCode()));
+          "agency",
+          BilingualText.of("机关", "agency"),
+          ImmutableList.of(
+              new LevelContradictsCode(), new DivisionCodeMalformed(), new NameContradictsCode()));
 
   private AgencyRules() {}
 }

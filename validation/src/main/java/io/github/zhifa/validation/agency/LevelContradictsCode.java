@@ -13,7 +13,6 @@ import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
-import java.util.regex.Pattern;
 
 /** The level of an issuer is the level of its division. */
 final class LevelContradictsCode extends RecordRule<PublishedDocument> {
@@ -41,9 +40,6 @@ final class LevelContradictsCode extends RecordRule<PublishedDocument> {
                   {"document": {"issuer": {"name": "示例县司法局", "level": "county", "division": "130322"}}, "items": []}"""))
           .build();
 
-  /** Statistical codes of development zones and the like, such as 130371. */
-  private static final Pattern FUNCTIONAL_AREA = Pattern.compile("^\\d{4}7[1-9]");
-
   LevelContradictsCode() {
     super(INFO, PublishedDocument.class);
   }
@@ -59,7 +55,7 @@ final class LevelContradictsCode extends RecordRule<PublishedDocument> {
     boolean branch =
         AgencyNames.levelOf(issuer.name()).filter(stated::equals).isPresent()
             && stated.compareTo(code.level()) < 0;
-    if (branch || FUNCTIONAL_AREA.matcher(code.digits()).find()) {
+    if (branch || code.isStatisticalArea()) {
       sink.undecided(
           "可能是派出机构或者功能区，其代码不表明层级",
           "it may be a branch or a functional area, whose code does not tell its level");

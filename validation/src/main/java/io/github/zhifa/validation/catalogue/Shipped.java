@@ -4,9 +4,11 @@ package io.github.zhifa.validation.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.certificate.CertificatePolicies;
 import io.github.zhifa.model.discretion.AdjustmentRules;
 import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.law.InstrumentRegister;
+import io.github.zhifa.validation.certificate.CertificateRules;
 import io.github.zhifa.validation.discretion.DiscretionRules;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.json.Documents;
@@ -43,6 +45,11 @@ public final class Shipped {
   /** Returns the rules that change what a table gives; whoever uses one names it. */
   public static AdjustmentRules adjustmentRules() {
     return read(DiscretionRules.class, "adjustment-rules.json", AdjustmentRules.class);
+  }
+
+  /** Returns what places decide of certificates; whoever uses one names it. */
+  public static CertificatePolicies certificatePolicies() {
+    return read(CertificateRules.class, "certificate-policies.json", CertificatePolicies.class);
   }
 
   /** Returns the names of the policies, in order. */

@@ -51,15 +51,44 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     JSON
   }
 
+  /** How an answer with rows is written. */
+  enum TableFormat {
+    TEXT,
+    JSON,
+    CSV
+  }
+
   /** How the page of rules is written. */
   enum PageFormat {
     MD,
     JSON
   }
 
+  /** How a difference is reported. */
+  enum DifferenceFormat {
+    TEXT,
+    JSON,
+    CSV
+  }
+
   /** What tables are written as. */
   enum ExportFormat {
     DMN
+  }
+
+  /** What the lines are checked as. */
+  enum IdentifierChoice {
+    AUTO,
+    DIVISION,
+    CREDIT,
+    RESIDENT,
+    ITEM
+  }
+
+  static final class OfIdentifier extends Choice<IdentifierChoice> {
+    OfIdentifier() {
+      super(IdentifierChoice.class);
+    }
   }
 
   static final class OfExport extends Choice<ExportFormat> {
@@ -68,9 +97,21 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  static final class OfDifference extends Choice<DifferenceFormat> {
+    OfDifference() {
+      super(DifferenceFormat.class);
+    }
+  }
+
   static final class OfReport extends Choice<ReportFormat> {
     OfReport() {
       super(ReportFormat.class);
+    }
+  }
+
+  static final class OfTable extends Choice<TableFormat> {
+    OfTable() {
+      super(TableFormat.class);
     }
   }
 

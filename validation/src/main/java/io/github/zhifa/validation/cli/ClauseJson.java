@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +14,6 @@ import io.github.zhifa.core.law.Span;
 import io.github.zhifa.core.law.TextProblem;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.text.BilingualText;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,24 +22,10 @@ import java.util.Optional;
  * absent.
  */
 final class ClauseJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private ClauseJson() {}
 
   static String of(String clause) {
-    try {
-      return oneLine(MAPPER.writeValueAsString(object(clause)));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Escapes what JSON allows in a text but some programs take for the end of a line. */
-  private static String oneLine(String json) {
-    return json.replace("\u0085", "\\u0085")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    return JsonLine.of(object(clause));
   }
 
   private static ObjectNode object(String clause) {

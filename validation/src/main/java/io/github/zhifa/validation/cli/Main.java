@@ -22,9 +22,12 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      BasesCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
+      IdentifiersCommand.class,
       PowerCommand.class,
       QuoteCommand.class,
       RulesCommand.class

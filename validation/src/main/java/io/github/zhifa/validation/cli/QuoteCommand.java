@@ -25,7 +25,6 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +52,6 @@ import picocli.CommandLine.Spec;
       "4:undecided: a fact is missing, no tier or several hold, or the law is not in force"
     })
 final class QuoteCommand implements Callable<Integer> {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -162,8 +160,7 @@ final class QuoteCommand implements Callable<Integer> {
 
   private int answer(
       CaseGrader grader, BenchmarkItem wanted, GradingPolicy chosen, CaseFacts stated) {
-    LocalDate day =
-        Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(() -> LocalDate.now(CHINA));
+    LocalDate day = Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(Today::inChina);
     Grading grading = grader.grade(stated, day, chosen, Trace.kept());
     out(
         format == ReportFormat.JSON

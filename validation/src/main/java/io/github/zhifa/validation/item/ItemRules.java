@@ -22,6 +22,8 @@ public final class ItemRules {
               new DepartmentAboveCounty(),
               new PenaltyByNormativeDocument(),
               new DetentionHandedDown(),
+              new ItemCodeRepeated(),
+              new ItemCodeBuiltDifferently(),
               new DecidedByWrongLevel(),
               new EntrustmentIncomplete(),
               new OutsideGuidance(),

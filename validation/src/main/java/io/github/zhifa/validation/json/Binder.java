@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,9 @@ final class Binder {
     if (type == LocalDate.class) {
       return date(node, text, pointer);
     }
+    if (type == YearMonth.class) {
+      return month(node, text, pointer);
+    }
     if (type.isEnum()) {
       for (Object constant : type.getEnumConstants()) {
         if (JsonNames.of((Enum<?>) constant).equals(text)) {
@@ -152,6 +156,18 @@ final class Binder {
       // no day of the calendar: the same fault as a year of more than four digits
     }
     throw new Fault(pointer, Words.found(node), Words.wanted(LocalDate.class));
+  }
+
+  private static YearMonth month(JsonNode node, String text, String pointer) throws Fault {
+    try {
+      YearMonth month = YearMonth.parse(text);
+      if (text.length() == "2026-01".length()) {
+        return month;
+      }
+    } catch (DateTimeException e) {
+      // no month of the calendar: the same fault as a year of more than four digits
+    }
+    throw new Fault(pointer, Words.found(node), Words.wanted(YearMonth.class));
   }
 
   private static void refuseHalfCharacters(String text, JsonNode node, String pointer)

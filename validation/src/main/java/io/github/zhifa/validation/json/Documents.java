@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.zhifa.model.agency.NameRegister;
+import io.github.zhifa.model.certificate.CertificatePolicies;
 import io.github.zhifa.model.discretion.AdjustmentRules;
 import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.discretion.Benchmark;
@@ -59,9 +61,11 @@ public final class Documents {
               Benchmark.class,
               CapacityAssessment.class,
               CaseFacts.class,
+              CertificatePolicies.class,
               FigureList.class,
               InstrumentRegister.class,
               ItemList.class,
+              NameRegister.class,
               NoPenaltyList.class,
               Policy.class)
           .collect(

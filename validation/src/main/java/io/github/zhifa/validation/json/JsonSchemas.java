@@ -4,42 +4,63 @@ package io.github.zhifa.validation.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.zhifa.model.certificate.CertificateEvent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * JSON Schema (draft 2020-12) of every kind of file, made from the same shapes that the reader
- * uses.
+ * JSON Schema (draft 2020-12) of every kind of file and of line, made from the same shapes that the
+ * reader uses.
  */
 public final class JsonSchemas {
+  /** The values that stand alone on each line of a file of JSON Lines, listed one by one. */
+  private static final ImmutableSortedMap<String, Class<?>> LINES =
+      ImmutableSortedMap.of("certificate-event", CertificateEvent.class);
+
+  private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
   private JsonSchemas() {}
 
-  /** Returns the kinds of file that have a schema. */
+  /** Returns the kinds of file, and of line in a file of JSON Lines, that have a schema. */
   public static ImmutableSet<String> kinds() {
-    return Documents.KINDS.keySet();
+    return ImmutableSet.<String>builder()
+        .addAll(Documents.KINDS.keySet())
+        .addAll(LINES.keySet())
+        .build();
   }
 
   /**
-   * Returns the schema of files of {@code kind}.
+   * Returns the schema of files, or of lines in a file of JSON Lines, of {@code kind}.
    *
    * @throws IllegalArgumentException if there is no such kind
    */
   public static ObjectNode of(String kind) {
+    if (LINES.containsKey(kind)) {
+      return of(kind, schemas -> schemas.object(LINES.get(kind), "", ""));
+    }
     Class<?> type = Documents.KINDS.get(kind);
     if (type == null) {
       throw new IllegalArgumentException("unknown kind: kind=" + kind);
     }
+    ObjectNode schema = of(kind, schemas -> schemas.object(type, "kind", kind));
+    schema.withObject("/properties/formatVersion").put("const", Documents.FORMAT_VERSION);
+    return schema;
+  }
+
+  private static ObjectNode of(String title, Function<JsonSchemas, ObjectNode> form) {
     JsonSchemas schemas = new JsonSchemas();
     ObjectNode schema = node();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", kind);
-    schema.setAll(schemas.object(type, "kind", kind));
-    schema.withObject("/properties/formatVersion").put("const", Documents.FORMAT_VERSION);
+    schema.put("title", title);
+    schema.setAll(form.apply(schemas));
     ObjectNode defs = schema.putObject("$defs");
     schemas.definitions.forEach(defs::set);
     return schema;
@@ -88,6 +109,9 @@ public final class JsonSchemas {
     }
     if (type == LocalDate.class) {
       return node().put("type", "string").put("format", "date");
+    }
+    if (type == YearMonth.class) {
+      return node().put("type", "string").put("pattern", MONTH);
     }
     if (type == boolean.class || type == Boolean.class) {
       return node().put("type", "boolean");

@@ -6,6 +6,7 @@ import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class Words {
     }
     if (type == LocalDate.class) {
       return BilingualText.of("日历上有的日期，如 2026-01-31", "a day of the calendar such as 2026-01-31");
+    }
+    if (type == YearMonth.class) {
+      return BilingualText.of("日历上有的月份，如 2026-01", "a month of the calendar such as 2026-01");
     }
     if (type == boolean.class || type == Boolean.class) {
       return same("true | false");

@@ -21,10 +21,10 @@ final class BasisNotInForce extends RecordRule<ListEntry> {
           .title("依据不在施行", "basis not in force")
           .why(
               "行政处罚没有依据的无效。所引法律、法规、规章不在施行的，对此后发生的违法行为，该条目失去依据"
-                  + "，应当改引现行规定或者删除；此前的违法行为依行政处罚法第三十七条办理。",
+                  + "，应当改引现行规定（依据库载有对应条文的，一并列出）或者删除；此前的违法行为依行政处罚法第三十七条办理。",
               "A penalty without a basis is void. Where a cited instrument is not in force,"
                   + " the entry has lost its basis for conduct from that day on: cite the provision"
-                  + " in force or take the entry out. For earlier conduct art 37 of the same law"
+                  + " in force (the message names it where the register knows it) or take the entry out. For earlier conduct art 37 of the same law"
                   + " decides.")
           .source("中华人民共和国行政处罚法", "第三十八条第一款")
           .source("中华人民共和国行政处罚法", "第三十七条")
@@ -86,7 +86,7 @@ final class BasisNotInForce extends RecordRule<ListEntry> {
           .with("lost", lost.size())
           .with("extent", extent)
           .with("day", context.asOf().toString())
-          .with("which", CitedInstrument.describe(lost))
+          .with("which", CitedInstrument.describe(lost, row.value(), context))
           .report();
     }
   }

@@ -2,19 +2,21 @@
 package io.github.zhifa.validation.law;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.law.Force;
+import io.github.zhifa.core.law.BasisConsequence;
+import io.github.zhifa.core.law.BasisStep;
 import io.github.zhifa.core.law.InstrumentState;
 import io.github.zhifa.core.law.Instruments;
-import io.github.zhifa.model.law.Instrument;
+import io.github.zhifa.core.law.LawChange;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.ListEntry;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An instrument that an entry cites, however many places of it.
@@ -37,44 +39,33 @@ record CitedInstrument(String title, InstrumentState state) {
     return ImmutableList.copyOf(cited.values());
   }
 
-  /** Returns in words which are not in force, since when, and by which provision. */
-  static BilingualText describe(ImmutableList<CitedInstrument> lost) {
+  /**
+   * Returns in words which are not in force, since when, by which provision, and which provisions
+   * the cited places of {@code entry} are known to have gone to.
+   */
+  static BilingualText describe(
+      ImmutableList<CitedInstrument> lost, ListEntry entry, CheckContext context) {
+    List<BilingualText> words =
+        Stream.concat(
+                lost.stream().map(each -> each.state().lossOf(each.title())), moves(entry, context))
+            .distinct()
+            .toList();
     return BilingualText.of(
-        joined(lost, CitedInstrument::zh, "；"), joined(lost, CitedInstrument::en, "; "));
+        joined(words, BilingualText::zh, "；"), joined(words, BilingualText::en, "; "));
+  }
+
+  private static Stream<BilingualText> moves(ListEntry entry, CheckContext context) {
+    LawChange standing = new LawChange(context.instruments(), context.asOf(), context.asOf());
+    return standing.of(entry.cited()).changes().stream()
+        .flatMap(change -> change.outcomes().stream())
+        .filter(outcome -> outcome.consequence() == BasisConsequence.REMAP_KNOWN)
+        .flatMap(outcome -> outcome.steps().stream())
+        .filter(step -> step.day().isPresent())
+        .map(BasisStep::text);
   }
 
   private static String joined(
-      ImmutableList<CitedInstrument> lost, Function<CitedInstrument, String> words, String mark) {
-    return lost.stream().map(words).collect(Collectors.joining(mark));
-  }
-
-  private String zh() {
-    Instrument instrument = state.instrument().orElseThrow();
-    if (state.force() == Force.NOT_YET) {
-      return "《" + title + "》自" + instrument.firstDay().orElseThrow() + "起施行";
-    }
-    String by =
-        instrument
-            .endedBy()
-            .map(end -> "（依《" + end.instrument() + "》" + end.place().orElse("") + "）")
-            .orElse("");
-    return "《" + title + "》自" + lostSince(instrument) + "起失效" + by;
-  }
-
-  private String en() {
-    Instrument instrument = state.instrument().orElseThrow();
-    if (state.force() == Force.NOT_YET) {
-      return "《" + title + "》 from " + instrument.firstDay().orElseThrow() + " on";
-    }
-    String by =
-        instrument
-            .endedBy()
-            .map(end -> " by 《" + end.instrument() + "》 " + end.place().orElse(""))
-            .orElse("");
-    return "《" + title + "》 ended with effect from " + lostSince(instrument) + by;
-  }
-
-  private static LocalDate lostSince(Instrument instrument) {
-    return instrument.lastDay().orElseThrow().plusDays(1);
+      List<BilingualText> words, Function<BilingualText, String> language, String mark) {
+    return words.stream().map(language).collect(Collectors.joining(mark));
   }
 }

@@ -13,6 +13,7 @@ import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.OutcomeFine;
 import io.github.zhifa.core.discretion.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.json.Documents;
@@ -54,6 +55,9 @@ public final class QuoteJson {
   private static ObjectNode fine(GradedFine fine) {
     ObjectNode node = NODES.objectNode();
     fine.clause().ifPresent(clause -> node.put("clause", clause.label()));
+    fine.clause()
+        .flatMap(FineClause::modality)
+        .ifPresent(modality -> node.put("discretion", name(modality)));
     fine.tier().ifPresent(tier -> node.put("tier", tier + 1));
     fine.grade().ifPresent(grade -> node.put("grade", grade));
     fine.written().ifPresent(range -> node.set("written", range(range)));

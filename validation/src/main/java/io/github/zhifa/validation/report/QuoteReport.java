@@ -10,7 +10,9 @@ import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.OutcomeFine;
 import io.github.zhifa.core.discretion.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
+import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;
+import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +75,9 @@ public final class QuoteReport {
             .map(each -> each.range().map(FineRange::text).or(each::needs).orElseThrow())
             .map(language::of);
     part(text, both("条款", "Clause"), clause, language);
+    Optional<BilingualText> modality =
+        fine.clause().flatMap(FineClause::modality).map(Modality::label);
+    part(text, both("是否必须罚款", "Must or may"), modality.map(language::of), language);
     part(text, both("阶次", "Tier"), tier, language);
     part(text, both("基准写明", "As written"), range(fine.written(), language), language);
     part(text, both("法定幅度内", "Within the statute"), range(fine.lawful(), language), language);

@@ -28,6 +28,25 @@ class BasisAndHeadRulesTest {
   }
 
   @Test
+  void aLostBasisNamesTheProvisionThatTookItsPlace() {
+    Example list =
+        Example.of(
+                "item-list",
+                """
+                {"items": [{"position": 1, "name": "对虚构行为的处罚", "basis": [
+                  {"instrument": "大气污染防治法", "place": "第八十二条第一款"},
+                  {"instrument": "大气污染防治法", "place": "第一百一十九条第二款"}]}]}""")
+            .on(CODE);
+
+    assertThat(find("LIST-BASIS-NOT-IN-FORCE", list))
+        .extracting(found -> found.message().en())
+        .containsExactly(
+            "Of 1 cited instruments 1 (every one) not in force on 2026-08-15: 《大气污染防治法》 ended"
+                + " with effect from 2026-08-15 by 《生态环境法典》第一千二百四十二条; 《中华人民共和国大气污染防治法》第一百一十九条第二款"
+                + " is 《中华人民共和国生态环境法典》第一千一百三十一条第三款 from 2026-08-15 on (the same amounts)");
+  }
+
+  @Test
   void aLawThatIsStillToComeIsNoBasisYet() {
     Example list = citing("生态环境法典").on(CODE.minusDays(1));
 

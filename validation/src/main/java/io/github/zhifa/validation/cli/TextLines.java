@@ -14,14 +14,14 @@ import java.util.Optional;
  * Reads UTF-8 lines one by one, so that the input may be of any size though no line may. A byte
  * order mark and carriage returns at line ends are passed over.
  */
-final class ClauseLines {
+final class TextLines {
   private static final int BYTES_PER_CHARACTER = 3;
 
   private final InputStream in;
   private final InputLimits limits;
   private long line;
 
-  ClauseLines(InputStream in, InputLimits limits) {
+  TextLines(InputStream in, InputLimits limits) {
     this.in = in;
     this.limits = limits;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.model.discretion;
+package io.github.zhifa.model.law;
 
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
