@@ -64,13 +64,6 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     JSON
   }
 
-  /** How a difference is reported. */
-  enum DifferenceFormat {
-    TEXT,
-    JSON,
-    CSV
-  }
-
   /** What tables are written as. */
   enum ExportFormat {
     DMN
@@ -94,12 +87,6 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   static final class OfExport extends Choice<ExportFormat> {
     OfExport() {
       super(ExportFormat.class);
-    }
-  }
-
-  static final class OfDifference extends Choice<DifferenceFormat> {
-    OfDifference() {
-      super(DifferenceFormat.class);
     }
   }
 

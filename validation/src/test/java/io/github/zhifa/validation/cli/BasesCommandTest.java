@@ -92,7 +92,8 @@ class BasesCommandTest {
                 + " 5,000 to 20,000 yuan where correction is refused)",
             "  basis lost  /items/1  [2 对虚构行为的处罚]",
             "    《大气污染防治法》第一百一十八条第四款  basis lost",
-            "      《大气污染防治法》 ended with effect from 2026-08-15 by 《生态环境法典》第一千二百四十二条",
+            "      《大气污染防治法》 ended with effect from 2026-08-15 by 《生态环境法典》第一千二百四十二条, replaced by"
+                + " 《中华人民共和国生态环境法典》; the register does not follow the cited place",
             "    《行政处罚法》第九条  unaffected",
             "  cannot be decided  /items/2  [3 =对随地吐痰的处罚]",
             "    《甲市市容条例》第三条  cannot be decided",
