@@ -13,25 +13,20 @@ import io.github.zhifa.core.item.PowerQuestion;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.item.Item;
-import io.github.zhifa.model.law.Published;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.cli.Choice.ReportFormat;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
-import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.PowerJson;
 import io.github.zhifa.validation.report.PowerReport;
-import io.github.zhifa.validation.report.UnreadableInput;
 import io.github.zhifa.validation.report.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -134,17 +129,13 @@ final class PowerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = Inputs.of(paths);
-    if (!inputs.emptyFolders().isEmpty()) {
-      throw wrong("No list.json in the folder: " + String.join(", ", inputs.emptyFolders()));
-    }
-    List<UnreadableInput> unreadable = new ArrayList<>(inputs.unreadable());
-    ImmutableList<Published> lists = read(inputs, unreadable);
-    if (!unreadable.isEmpty()) {
-      unreadable.forEach(input -> err(input.file() + ": " + language.of(input.line())));
+    ReadLists read =
+        ReadLists.of(paths, new Documents(InputLimits.DEFAULT), command().commandLine());
+    if (!read.unreadable().isEmpty()) {
+      read.unreadable().forEach(input -> err(input.file() + ": " + language.of(input.line())));
       return Verdict.UNREADABLE.exitCode();
     }
-    ItemRecords records = ItemRecords.of(lists);
+    ItemRecords records = ItemRecords.of(read.lists().values());
     PowerQuestion question =
         new PowerQuestion(
             find(records),
@@ -170,19 +161,6 @@ final class PowerCommand implements Callable<Integer> {
       case DEPARTMENT -> Verdict.REJECTED.exitCode();
       case UNDECIDED -> Verdict.UNDECIDED.exitCode();
     };
-  }
-
-  private static ImmutableList<Published> read(Inputs inputs, List<UnreadableInput> unreadable) {
-    Documents documents = new Documents(InputLimits.DEFAULT);
-    ImmutableList.Builder<Published> lists = ImmutableList.builder();
-    for (Map.Entry<String, Path> input : inputs.files().entrySet()) {
-      try {
-        lists.add(documents.readList(input.getKey(), input.getValue()));
-      } catch (UnreadableDocumentException e) {
-        unreadable.add(UnreadableInput.of(e));
-      }
-    }
-    return lists.build();
   }
 
   /** The adopted lists of the township come first, since a number is one of a list. */
