@@ -101,13 +101,7 @@ class HandDownRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "秦皇岛市人民政府, 1",
-    "昌黎县人民政府, 1",
-    "河北省人民政府, 0",
-    "重庆市人民政府, 0",
-    "示例人民政府, 0"
-  })
+  @CsvSource({"秦皇岛市人民政府, 1", "昌黎县人民政府, 1", "河北省人民政府, 0", "重庆市人民政府, 0", "示例人民政府, 0"})
   void onlyAProvinceDecides(String organ, int findings) {
     String guidance =
         """
@@ -199,8 +193,7 @@ class HandDownRulesTest {
 
     assertThat(status("ADOPTION-STEP-ILLEGAL", alone)).isEqualTo(RuleStatus.SKIPPED);
     assertThat(status("ADOPTION-STEP-ILLEGAL", alone.beside(list))).isEqualTo(RuleStatus.CLEAN);
-    assertThat(
-            find("ADOPTION-STEP-ILLEGAL", alone.beside(list.replace(", \"direct\": true", ""))))
+    assertThat(find("ADOPTION-STEP-ILLEGAL", alone.beside(list.replace(", \"direct\": true", ""))))
         .as("what is not handed down directly is selected first")
         .extracting(Finding::pointer)
         .containsExactly("/events/0");
