@@ -10,6 +10,7 @@ import io.github.zhifa.core.item.DepartmentPower;
 import io.github.zhifa.core.item.PendingCases;
 import io.github.zhifa.model.agency.AgencyLevel;
 import io.github.zhifa.model.agency.DivisionCode;
+import io.github.zhifa.model.item.ItemListType;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
 import java.time.DateTimeException;
@@ -67,6 +68,23 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   /** What tables are written as. */
   enum ExportFormat {
     DMN
+  }
+
+  /** What tables hold. */
+  enum TableContent {
+    ITEMS
+  }
+
+  static final class OfContent extends Choice<TableContent> {
+    OfContent() {
+      super(TableContent.class);
+    }
+  }
+
+  static final class OfListType extends Choice<ItemListType> {
+    OfListType() {
+      super(ItemListType.class);
+    }
   }
 
   /** What the lines are checked as. */
