@@ -25,7 +25,8 @@ final class GuidanceNotInForce extends RecordRule<ItemList> {
                   + "can be taken on from it. Use the edition that was in force.")
           .source("中华人民共和国行政处罚法", "第二十四条第一款")
           .message(
-              "《{guidance}》在{day}不在施行：{reason}", "《{guidance}》 was not in force on {day}: {reason}")
+              "《{guidance}》在{day}不在施行：{reason}",
+              "The guidance list 《{guidance}》 was not in force on {day}: {reason}")
           .wrong(
               Example.of(
                       "item-list",

@@ -27,7 +27,9 @@ final class OutsideGuidance extends RecordRule<ItemList> {
                   + "does not have is not taken on.")
           .source("中华人民共和国行政处罚法", "第二十四条第一款")
           .source("中华人民共和国行政处罚法", "第二十四条第二款")
-          .message("{day}的《{guidance}》没有该事项", "《{guidance}》 as of {day} does not have the item")
+          .message(
+              "{day}的《{guidance}》没有该事项",
+              "The guidance list 《{guidance}》 as of {day} does not have the item")
           .wrong(
               Example.of(
                       "item-list",

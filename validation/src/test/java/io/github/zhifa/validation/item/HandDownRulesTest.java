@@ -94,7 +94,9 @@ class HandDownRulesTest {
         .containsExactly(
             tuple(
                 Severity.ERROR,
-                "《" + NEW_TITLE + "》 was not in force on 2024-10-29: it is a draft"));
+                "The guidance list 《"
+                    + NEW_TITLE
+                    + "》 was not in force on 2024-10-29: it is a draft"));
     assertThat(find("LIST-NOT-IN-FORCE", Example.of("item-list", draft)))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
