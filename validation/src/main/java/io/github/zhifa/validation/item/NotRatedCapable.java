@@ -75,7 +75,7 @@ final class NotRatedCapable extends RecordRule<ItemList> {
   private static long notCapable(ItemList list, CapacityAssessment assessment) {
     if (!assessment.ratings().isEmpty()) {
       EditionCapacity capacity = EditionCapacity.of(list, assessment);
-      return capacity.notRatedCapable().size() - capacity.unrated().size();
+      return (long) capacity.notRatedCapable().size() - capacity.unrated().size();
     }
     CapacityPartition partition = CapacityPartition.of(assessment);
     long capable = partition.count(Capacity.CAPABLE);
