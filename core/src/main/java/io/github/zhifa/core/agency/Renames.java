@@ -3,6 +3,7 @@ package io.github.zhifa.core.agency;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.agency.NameRegister;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,18 @@ public final class Renames {
   /** Returns the names after {@code renames}, in whatever order they are given. */
   public static Renames of(Collection<Rename> renames) {
     return new Renames(ImmutableList.sortedCopyOf(ORDER, renames));
+  }
+
+  /**
+   * Returns the names after the renames of {@code register}.
+   *
+   * @throws IllegalArgumentException if a name is blank or both are the same
+   */
+  public static Renames of(NameRegister register) {
+    return of(
+        register.renames().stream()
+            .map(each -> new Rename(each.formerName(), each.newName(), each.firstDay()))
+            .toList());
   }
 
   /**

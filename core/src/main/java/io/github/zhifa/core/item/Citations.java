@@ -10,38 +10,41 @@ import io.github.zhifa.model.law.LegalSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cited places of a basis, each as one text: equal where they are the same provision. */
 final class Citations {
   private static final String WITHIN = "\u0001";
 
-  /** A list cites few provisions many times. */
-  private final Map<LegalSource, ImmutableList<String>> read = new HashMap<>();
+  /** A list cites few laws and few places, many times. */
+  private final Map<String, String> titles = new HashMap<>();
+
+  private final Map<String, ImmutableList<String>> places = new HashMap<>();
 
   ImmutableSortedSet<String> of(Collection<LegalSource> basis) {
     return basis.stream()
-        .flatMap(source -> read.computeIfAbsent(source, Citations::read).stream())
+        .flatMap(this::provisions)
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
-  private static ImmutableList<String> read(LegalSource source) {
-    String title = Instruments.normalTitle(source) + WITHIN;
-    return source.place().stream()
-        .flatMap(Citations::places)
-        .map(title::concat)
-        .collect(
-            Collectors.collectingAndThen(
-                ImmutableList.toImmutableList(),
-                places -> places.isEmpty() ? ImmutableList.of(title) : places));
+  private Stream<String> provisions(LegalSource source) {
+    String title =
+        titles.computeIfAbsent(
+            source.instrument(), printed -> Instruments.normalTitle(source) + WITHIN);
+    return source
+        .place()
+        .map(printed -> places.computeIfAbsent(printed, Citations::read).stream())
+        .map(read -> read.map(title::concat))
+        .orElseGet(() -> Stream.of(title));
   }
 
-  private static Stream<String> places(String printed) {
+  private static ImmutableList<String> read(String printed) {
     PlaceReading reading = PlaceReader.read(printed);
     return reading.problem().isPresent()
-        ? Stream.of(ItemName.normal(printed))
-        : reading.places().stream().map(PlaceReader::print);
+        ? ImmutableList.of(ItemName.normal(printed))
+        : reading.places().stream()
+            .map(PlaceReader::print)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns whether one basis cites a provision that the other cites too, or a part of it. */

@@ -14,7 +14,7 @@ public enum ItemChange implements Labelled {
   SPLIT("拆分", "split"),
   /** Several became it. */
   MERGED("合并", "merged"),
-  /** The conduct is named otherwise. */
+  /** The conduct is named otherwise, in more than words of form. */
   RENAMED("更名", "renamed"),
   /** It is narrowed otherwise. */
   SCOPE("范围变化", "scope changed"),

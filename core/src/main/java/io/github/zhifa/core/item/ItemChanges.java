@@ -16,7 +16,7 @@ final class ItemChanges {
     Item old = before.item();
     Item now = after.item();
     Set<ItemChange> changes = EnumSet.noneOf(ItemChange.class);
-    add(changes, ItemChange.RENAMED, before.identity().conduct(), after.identity().conduct());
+    add(changes, ItemChange.RENAMED, before.wording(), after.wording());
     add(changes, ItemChange.SCOPE, before.identity().scopes(), after.identity().scopes());
     add(changes, ItemChange.BASIS, before.basis(), after.basis());
     add(changes, ItemChange.PENALTIES, Set.copyOf(old.penalties()), Set.copyOf(now.penalties()));
@@ -33,7 +33,7 @@ final class ItemChanges {
           normal(old.department()),
           normal(now.department()));
     }
-    boolean sameName = before.identity().equals(after.identity());
+    boolean sameName = !changes.contains(ItemChange.RENAMED) && !changes.contains(ItemChange.SCOPE);
     if (changes.isEmpty() || (sameName && !old.name().equals(now.name()))) {
       add(changes, ItemChange.FORM, ComparedItem.withoutPlace(old), ComparedItem.withoutPlace(now));
     }

@@ -3,7 +3,6 @@ package io.github.zhifa.core.item;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,28 +17,25 @@ import java.util.regex.Pattern;
  * @param ending 的行政处罚, 的处罚, 行政处罚 or 处罚 as printed; empty where the name ends otherwise
  */
 public record ItemName(String conduct, ImmutableList<String> scopes, String ending) {
-  private static final CharMatcher BLANK =
-      CharMatcher.whitespace()
-          .or(CharMatcher.javaIsoControl())
-          .or(CharMatcher.anyOf("\u200b\u200c\u200d\u2060\ufeff"));
-  private static final CharMatcher OPENING = CharMatcher.anyOf("〔[【");
-  private static final CharMatcher CLOSING = CharMatcher.anyOf("〕]】");
   private static final CharMatcher STOPS = CharMatcher.anyOf("。.;,、");
   private static final Pattern LIMIT = Pattern.compile("\\((仅?限[^()]*)\\)");
   private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]*)\\)$");
-  private static final Pattern ENDING = Pattern.compile("(?:的?行政处罚|的?处罚)$");
+
+  /** The longest that fits comes first. */
+  private static final ImmutableList<String> ENDINGS =
+      ImmutableList.of("的行政处罚", "行政处罚", "的处罚", "处罚");
 
   /** Returns the parts of {@code printed}. */
   public static ItemName parse(String printed) {
     ImmutableList.Builder<String> scopes = ImmutableList.builder();
     String rest = limits(normal(printed), scopes);
     rest = lastBrackets(rest, scopes);
-    Matcher ending = ENDING.matcher(rest);
-    if (!ending.find()) {
+    String ending = ENDINGS.stream().filter(rest::endsWith).findFirst().orElse("");
+    if (ending.isEmpty()) {
       return new ItemName(rest, scopes.build(), "");
     }
-    String conduct = lastBrackets(rest.substring(0, ending.start()), scopes);
-    return new ItemName(conduct, scopes.build(), ending.group());
+    String conduct = lastBrackets(rest.substring(0, rest.length() - ending.length()), scopes);
+    return new ItemName(conduct, scopes.build(), ending);
   }
 
   /**
@@ -47,16 +43,13 @@ public record ItemName(String conduct, ImmutableList<String> scopes, String endi
    * digits and marks of one width, no blanks and no invisible characters.
    */
   public static String normal(String text) {
-    // Twice, as marks that a blank kept apart may compose once it is gone.
-    String oneWidth = oneWidth(BLANK.removeFrom(oneWidth(text)));
-    return CLOSING.replaceFrom(OPENING.replaceFrom(oneWidth, '('), ')');
-  }
-
-  private static String oneWidth(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return OneForm.of(text);
   }
 
   private static String limits(String name, ImmutableList.Builder<String> scopes) {
+    if (name.indexOf('(') < 0) {
+      return name;
+    }
     Matcher limit = LIMIT.matcher(name);
     while (limit.find()) {
       scopes.add(STOPS.trimTrailingFrom(limit.group(1)));
@@ -66,11 +59,13 @@ public record ItemName(String conduct, ImmutableList<String> scopes, String endi
 
   private static String lastBrackets(String name, ImmutableList.Builder<String> scopes) {
     String rest = STOPS.trimTrailingFrom(name);
-    Matcher bracket = LAST_BRACKET.matcher(rest);
-    while (bracket.find()) {
+    while (rest.endsWith(")")) {
+      Matcher bracket = LAST_BRACKET.matcher(rest);
+      if (!bracket.find()) {
+        return rest;
+      }
       scopes.add(STOPS.trimTrailingFrom(bracket.group(1)));
       rest = STOPS.trimTrailingFrom(rest.substring(0, bracket.start()));
-      bracket = LAST_BRACKET.matcher(rest);
     }
     return rest;
   }

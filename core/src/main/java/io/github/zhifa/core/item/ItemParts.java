@@ -35,8 +35,8 @@ final class ItemParts {
   }
 
   /** Returns what may be a split or a merger; an item may be in several of them. */
-  static List<FoundMatch> find(Collection<ComparedItem> before, Collection<ComparedItem> after) {
-    Set<NearNames.Pair> near = NearNames.of(before, after);
+  static List<FoundMatch> find(
+      Collection<ComparedItem> before, Collection<ComparedItem> after, Set<NearNames.Pair> near) {
     ItemParts splits = new ItemParts(before, after, true);
     ItemParts mergers = new ItemParts(after, before, false);
     for (ItemParts each : List.of(splits, mergers)) {

@@ -111,12 +111,15 @@ final class ListComparison {
     Map<ComparedItem, Integer> best = new HashMap<>();
     List<SimilarItems> similar = new ArrayList<>();
     Map<NearNames.Pair, Integer> scores = new HashMap<>();
-    for (NearNames.Pair pair : NearNames.of(rounds.before(), rounds.after())) {
-      int score = Likeness.of(pair.before(), pair.after());
-      scores.put(pair, score);
-      best.merge(pair.before(), score, Math::max);
-      best.merge(pair.after(), score, Math::max);
-    }
+    rounds
+        .near()
+        .forEach(
+            pair -> {
+              int score = Likeness.of(pair.before(), pair.after());
+              scores.put(pair, score);
+              best.merge(pair.before(), score, Math::max);
+              best.merge(pair.after(), score, Math::max);
+            });
     scores.forEach(
         (pair, score) -> {
           if (score >= WORTH_A_LOOK

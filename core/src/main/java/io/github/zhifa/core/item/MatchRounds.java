@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Matches the rows of two lists in rounds, the strongest reason first; a row that is matched takes
@@ -31,6 +32,7 @@ final class MatchRounds {
   private final Set<ComparedItem> after;
   private final Set<ComparedItem> kept = new HashSet<>();
   private final List<FoundMatch> found = new ArrayList<>();
+  private Set<NearNames.Pair> near = Set.of();
 
   MatchRounds(Collection<ComparedItem> before, Collection<ComparedItem> after) {
     this.before = new LinkedHashSet<>(before);
@@ -51,7 +53,8 @@ final class MatchRounds {
       round(reason, row -> key(reason, row));
     }
     kept.clear();
-    ItemParts.find(before, after).stream()
+    near = NearNames.of(before, after);
+    ItemParts.find(before, after, near).stream()
         .sorted(
             Comparator.comparing(FoundMatch::reason)
                 .thenComparing(match -> -match.score())
@@ -77,6 +80,12 @@ final class MatchRounds {
   /** Returns the rows of the new list that no round matched. */
   Set<ComparedItem> after() {
     return after;
+  }
+
+  /** Returns the rows without a match that may have like names. */
+  Stream<NearNames.Pair> near() {
+    return near.stream()
+        .filter(pair -> before.contains(pair.before()) && after.contains(pair.after()));
   }
 
   private static Optional<Object> key(MatchReason reason, ComparedItem row) {

@@ -2,7 +2,6 @@
 package io.github.zhifa.core.item;
 
 import com.google.common.base.CharMatcher;
-import java.util.regex.Pattern;
 
 /**
  * A conduct without the words that change with the writer and not with the conduct: 对…行为, 的, 等,
@@ -10,9 +9,7 @@ import java.util.regex.Pattern;
  * (林木, 林地; 占用, 拆除) makes another conduct.
  */
 final class Wording {
-  private static final Pattern BEFORE = Pattern.compile("^对");
-  private static final Pattern DROPPED = Pattern.compile("等?的?违法行为|等?的?行为|等(?=的|$)|的");
-  private static final Pattern LONG_FORM = Pattern.compile("(?<=或)者|以(?=及)|(?<=按)照");
+  private static final String ETC = "等";
   private static final CharMatcher QUOTES = CharMatcher.anyOf("“”\"'‘’");
   private static final CharMatcher PAUSES = CharMatcher.anyOf(",;，；");
 
@@ -20,8 +17,17 @@ final class Wording {
 
   static String of(String conduct) {
     String text = PAUSES.replaceFrom(QUOTES.removeFrom(conduct), ',');
-    text = BEFORE.matcher(text).replaceFirst("");
-    text = LONG_FORM.matcher(text).replaceAll("");
-    return DROPPED.matcher(text).replaceAll("");
+    text = text.startsWith("对") ? text.substring(1) : text;
+    text = text.replace("或者", "或").replace("以及", "及").replace("按照", "按");
+    text = without(without(text, "违法行为"), "行为");
+    text = text.replace("等的", "").replace("的", "");
+    // 等级 and 同等 name something; 等 at the end does not.
+    return text.endsWith(ETC) ? text.substring(0, text.length() - ETC.length()) : text;
+  }
+
+  private static String without(String text, String word) {
+    return text.contains(word)
+        ? text.replace("等的" + word, "").replace(ETC + word, "").replace(word, "")
+        : text;
   }
 }

@@ -21,7 +21,7 @@ public record BasisChange(LegalSource cited, ImmutableList<BasisOutcome> outcome
   /** Returns the provisions that govern on the later day, as far as the register tells. */
   public ImmutableList<LegalSource> now() {
     return outcomes.stream()
-        .filter(each -> each.consequence().compareTo(BasisConsequence.REMAP_KNOWN) <= 0)
+        .filter(each -> each.consequence().stands())
         .map(BasisOutcome::source)
         .collect(ImmutableList.toImmutableList());
   }

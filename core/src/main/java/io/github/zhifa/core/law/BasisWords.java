@@ -7,6 +7,7 @@ import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The wording of each step from a cited provision to what governs. */
 final class BasisWords {
@@ -40,7 +41,21 @@ final class BasisWords {
         state.force() == Force.ENDED
             ? instrument.lastDay().map(last -> last.plusDays(1))
             : Optional.empty();
-    return new BasisStep(day, state.lossOf(source.instrument()), instrument.endedBy());
+    BilingualText loss = state.lossOf(source.instrument());
+    return new BasisStep(
+        day,
+        instrument.replacedBy().isEmpty() ? loss : andReplaced(loss, instrument),
+        instrument.endedBy());
+  }
+
+  private static BilingualText andReplaced(BilingualText loss, Instrument instrument) {
+    String by =
+        instrument.replacedBy().stream()
+            .map(title -> "《" + title + "》")
+            .collect(Collectors.joining());
+    return BilingualText.of(
+        loss.zh() + "，由" + by + "替代，依据库未载所引条文的去向",
+        loss.en() + ", replaced by " + by + "; the register does not follow the cited place");
   }
 
   static BasisStep unknown(LegalSource source, InstrumentState state) {

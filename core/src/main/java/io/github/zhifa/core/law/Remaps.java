@@ -24,7 +24,16 @@ final class Remaps {
   private final Function<LegalSource, String> title;
 
   /** One remap; one that speaks of several places is there once for each. */
-  record Remap(Provision from, ArticleRemap stated) {}
+  record Remap(Provision from, Optional<Integer> year, ArticleRemap stated) {
+    Remap(Provision from, ArticleRemap stated) {
+      this(from, yearOf(from), stated);
+    }
+
+    /** Returns whether it may speak of an edition of {@code cited}, empty where none is named. */
+    boolean isOfEdition(Optional<Integer> cited) {
+      return year.isEmpty() || cited.isEmpty() || year.equals(cited);
+    }
+  }
 
   /**
    * Returns the remaps of {@code register}.
@@ -83,14 +92,15 @@ final class Remaps {
 
   /** Returns the remaps of its instrument; one of another edition than the cited one is not. */
   private List<Remap> of(Provision provision) {
-    return byTitle.get(title.apply(provision.source())).stream()
-        .filter(each -> sameEdition(each.from, provision))
-        .toList();
+    ImmutableList<Remap> all = byTitle.get(title.apply(provision.source()));
+    if (all.isEmpty()) {
+      return all;
+    }
+    Optional<Integer> year = yearOf(provision);
+    return all.stream().filter(each -> each.isOfEdition(year)).toList();
   }
 
-  private static boolean sameEdition(Provision one, Provision other) {
-    Optional<Integer> left = InstrumentTitle.parse(one.source().instrument()).year();
-    Optional<Integer> right = InstrumentTitle.parse(other.source().instrument()).year();
-    return left.isEmpty() || right.isEmpty() || left.equals(right);
+  private static Optional<Integer> yearOf(Provision provision) {
+    return InstrumentTitle.parse(provision.source().instrument()).year();
   }
 }

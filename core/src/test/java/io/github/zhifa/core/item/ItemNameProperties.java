@@ -51,4 +51,17 @@ class ItemNameProperties {
 
     assertThat(ItemName.normal(normal)).isEqualTo(normal);
   }
+
+  @Property
+  @Label("the short way to the one form of a text leads where the tables of Unicode lead")
+  void theShortWayLeadsToTheSameForm(
+      @ForAll
+          @Chars({
+            '对', '的', '（', ')', '〔', '】', '[', '］', '，', '、', '。', '《', '”', '１', 'Ａ', '～', 'a',
+            '~', '！', ' ', '　', '…', '①', '\u00e9'
+          })
+          @StringLength(max = 12)
+          String text) {
+    assertThat(OneForm.of(text)).isEqualTo(OneForm.byUnicode(text));
+  }
 }

@@ -152,7 +152,7 @@ class ListDifferenceTest {
 
     assertThat(match.reason()).isEqualTo(MatchReason.WORDING);
     assertThat(match.doubts()).isEmpty();
-    assertThat(match.changes()).containsExactly(ItemChange.RENAMED);
+    assertThat(match.changes()).containsExactly(ItemChange.FORM);
   }
 
   @Test

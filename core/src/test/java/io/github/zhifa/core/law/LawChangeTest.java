@@ -157,16 +157,21 @@ class LawChangeTest {
   @ParameterizedTest
   @CsvSource({
     "'', UNDECIDED",
-    "行政处罚法, UNAFFECTED",
-    "行政处罚法 丁办法, UNDECIDED",
-    "行政处罚法 丁办法 大气污染防治法, BASIS_LOST",
-    "大气污染防治法 行政处罚法, BASIS_LOST",
+    "行政处罚法9, UNAFFECTED",
+    "行政处罚法9 丁办法9, UNDECIDED",
+    "行政处罚法9 大气污染防治法119, REMAP_KNOWN",
+    "丁办法9 大气污染防治法119, REMAP_KNOWN",
+    "大气污染防治法9 行政处罚法9, BASIS_LOST",
+    "行政处罚法9 丁办法9 大气污染防治法119 大气污染防治法9, BASIS_LOST",
   })
-  void theGravestOfSeveralBasesIsTheAnswer(String titles, BasisConsequence consequence) {
+  void theGravestOfSeveralBasesIsTheAnswer(String bases, BasisConsequence consequence) {
     List<LegalSource> cited =
-        Arrays.stream(titles.split(" "))
-            .filter(title -> !title.isEmpty())
-            .map(title -> LegalSource.of(title, "第二条"))
+        Arrays.stream(bases.split(" "))
+            .filter(basis -> !basis.isEmpty())
+            .map(
+                basis ->
+                    LegalSource.of(
+                        basis.replaceAll("[0-9]", ""), "第" + basis.replaceAll("[^0-9]", "") + "条"))
             .toList();
 
     EntryChange change = new LawChange(INSTRUMENTS, BEFORE, CODE).of(cited);

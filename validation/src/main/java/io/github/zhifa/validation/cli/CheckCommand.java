@@ -2,7 +2,6 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.model.law.Published;
 import io.github.zhifa.validation.catalogue.Catalogue;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.cli.Choice.ReportFormat;
@@ -13,27 +12,22 @@ import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
-import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.report.CheckReport;
 import io.github.zhifa.validation.report.CheckedList;
 import io.github.zhifa.validation.report.JsonReport;
 import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.TextReport;
-import io.github.zhifa.validation.report.UnreadableInput;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "A policy by name, or a file of kind policy. Default: ${DEFAULT-VALUE}.")
   private String policy = "national";
 
+  @Mixin private RegisterChoice register = new RegisterChoice();
+
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -107,37 +103,26 @@ final class CheckCommand implements Callable<Integer> {
         new CheckContext(
                 asOf == null ? Today.inChina() : asOf,
                 new PolicyChoice(command.commandLine(), documents).named(policy),
-                Shipped.register())
+                register.read(command.commandLine(), documents))
             .withBandRules(Shipped.bandRules());
-    Inputs inputs = Inputs.of(paths);
-    if (!inputs.emptyFolders().isEmpty()) {
-      String folders = String.join(", ", inputs.emptyFolders());
-      throw new ParameterException(command.commandLine(), "No list.json in the folder: " + folders);
-    }
-    CheckReport report = check(inputs, documents, context);
+    ReadLists inputs = ReadLists.of(paths, documents, command.commandLine());
+    CheckReport report = check(inputs, context);
     print(report, command.commandLine().getOut(), command.commandLine().getErr());
     return report.verdict().exitCode();
   }
 
-  private CheckReport check(Inputs inputs, Documents documents, CheckContext context) {
-    Map<String, Published> read = new LinkedHashMap<>();
-    List<UnreadableInput> unreadable = new ArrayList<>(inputs.unreadable());
-    for (Map.Entry<String, Path> input : inputs.files().entrySet()) {
-      try {
-        read.put(input.getKey(), documents.readList(input.getKey(), input.getValue()));
-      } catch (UnreadableDocumentException e) {
-        unreadable.add(UnreadableInput.of(e));
-      }
-    }
-    Checker checker = new Checker(Catalogue.ALL, context.knowing(read.values()));
+  private CheckReport check(ReadLists inputs, CheckContext context) {
+    Checker checker = new Checker(Catalogue.ALL, context.knowing(inputs.lists().values()));
     ImmutableList.Builder<CheckedList> lists = ImmutableList.builder();
-    read.forEach(
-        (file, list) -> {
-          Dataset dataset = Dataset.of(file, list);
-          lists.add(CheckedList.of(list, dataset, checker.check(dataset)));
-        });
+    inputs
+        .lists()
+        .forEach(
+            (file, list) -> {
+              Dataset dataset = Dataset.of(file, list);
+              lists.add(CheckedList.of(list, dataset, checker.check(dataset)));
+            });
     return new CheckReport(
-        context.asOf(), context.policy(), failOn, lists.build(), ImmutableList.copyOf(unreadable));
+        context.asOf(), context.policy(), failOn, lists.build(), inputs.unreadable());
   }
 
   private void print(CheckReport report, PrintWriter out, PrintWriter err) {

@@ -22,10 +22,14 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      BasesCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
       IdentifiersCommand.class,
+      ImportCommand.class,
+      NewCommand.class,
       QuoteCommand.class,
       RulesCommand.class
     },

@@ -87,7 +87,8 @@ public final class JsonReport {
     return node;
   }
 
-  private static ObjectNode source(LegalSource source) {
+  /** Returns a cited place. */
+  static ObjectNode source(LegalSource source) {
     ObjectNode node = NODES.objectNode().put("instrument", source.instrument());
     source.place().ifPresent(place -> node.put("place", place));
     return node;
@@ -129,12 +130,13 @@ public final class JsonReport {
     return rules;
   }
 
-  private static ObjectNode text(BilingualText text) {
+  /** Returns a wording in both languages. */
+  static ObjectNode text(BilingualText text) {
     return NODES.objectNode().put("zh", text.zh()).put("en", text.en());
   }
 
   /** Returns the name of a constant as it is written in JSON: IN_FORCE is {@code in-force}. */
-  private static String name(Enum<?> constant) {
+  static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

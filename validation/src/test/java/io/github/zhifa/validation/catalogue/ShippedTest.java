@@ -134,6 +134,9 @@ class ShippedTest {
         .filteredOn(instrument -> instrument.lastDay().isPresent())
         .extracting(Instrument::endedBy)
         .allMatch(java.util.Optional::isPresent);
+    assertThat(Shipped.register().remaps())
+        .noneMatch(remap -> remap.evidence() == Evidence.MEMORY)
+        .noneMatch(remap -> remap.readFrom().isBlank());
   }
 
   @ParameterizedTest

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.cli;
+
+import io.github.zhifa.core.enforcement.EditionImpact;
+import io.github.zhifa.core.enforcement.Surroundings;
+import io.github.zhifa.core.item.ListDifference;
+import io.github.zhifa.model.item.ItemList;
+import io.github.zhifa.validation.cli.Choice.TableFormat;
+import io.github.zhifa.validation.json.Documents;
+import io.github.zhifa.validation.json.InputLimits;
+import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.report.DifferenceCsv;
+import io.github.zhifa.validation.report.DifferenceJson;
+import io.github.zhifa.validation.report.DifferenceText;
+import io.github.zhifa.validation.report.ImpactText;
+import io.github.zhifa.validation.report.Language;
+import io.github.zhifa.validation.report.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two lists of items. */
+@Command(
+    name = "diff",
+    description = "Compares two lists of items: what was added, removed, renamed, split, merged …",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:answered, whether the lists differ or not",
+      "2:wrong call: an unknown option, or not two lists",
+      "3:a list could not be read, is over a limit, or is of another kind"
+    })
+final class DiffCommand implements Callable<Integer> {
+  /** A list of 100,000 items is 50 MiB long: more than is let in where anyone may send a file. */
+  private static final InputLimits LIMITS =
+      new InputLimits(
+          256L << 20,
+          20_000_000,
+          InputLimits.DEFAULT.depth(),
+          InputLimits.DEFAULT.numberDigits(),
+          InputLimits.DEFAULT.textLength());
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "A file of kind item-list.")
+  private String old = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "A file of kind item-list.")
+  private String now = "";
+
+  @Mixin private NameChoice names = new NameChoice();
+
+  @Mixin private BesideChoice beside = new BesideChoice();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      defaultValue = "text",
+      converter = Choice.OfTable.class,
+      description =
+          "The form of the answer: csv is a table for spreadsheets. Default: ${DEFAULT-VALUE}.")
+  private TableFormat format = TableFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      converter = Choice.OfLanguage.class,
+      description = "The language of text and table. Default: ${DEFAULT-VALUE}.")
+  private Language language = Language.ZH;
+
+  @Override
+  public Integer call() {
+    Documents documents = new Documents(LIMITS);
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    if (beside.isGiven() && format == TableFormat.CSV) {
+      throw new ParameterException(commandLine, "--beside needs --format text or json");
+    }
+    UnaryOperator<String> newest = names.read(commandLine, documents);
+    Optional<Surroundings> around =
+        beside.isGiven() ? Optional.of(beside.read(commandLine, documents)) : Optional.empty();
+    Optional<ItemList> before = read(documents, old);
+    Optional<ItemList> after = read(documents, now);
+    if (before.isEmpty() || after.isEmpty()) {
+      return Verdict.UNREADABLE.exitCode();
+    }
+    ListDifference difference = ListDifference.between(before.get(), after.get(), newest);
+    Optional<EditionImpact> impact =
+        around.map(each -> EditionImpact.of(before.get(), difference, each, beside.day()));
+    PrintWriter out = commandLine.getOut();
+    out.print(
+        switch (format) {
+          case TEXT ->
+              DifferenceText.write(difference, language)
+                  + impact.map(each -> "\n" + ImpactText.write(each, language)).orElse("");
+          case JSON -> DifferenceJson.write(difference, impact);
+          case CSV -> DifferenceCsv.write(difference, language);
+        });
+    out.flush();
+    return Verdict.ACCEPTED.exitCode();
+  }
+
+  /** Both lists are read before the call ends, so that both are told of. */
+  private Optional<ItemList> read(Documents documents, String file) {
+    try {
+      Path path = Path.of(file);
+      return Optional.of(documents.read(file.replace('\\', '/'), path, ItemList.class));
+    } catch (UnreadableDocumentException e) {
+      err(e.file() + ": " + language.of(e.line()));
+    } catch (InvalidPathException e) {
+      err(file + ": " + language.of("不能作为文件名", "no file can have this name"));
+    }
+    return Optional.empty();
+  }
+
+  private void err(String line) {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    err.print(Printable.of(line) + "\n");
+    err.flush();
+  }
+}
