@@ -7,6 +7,10 @@ module io.github.zhifa.validation {
   requires java.xml;
   // Only the command line asks for it.
   requires static info.picocli;
+  // Only tables ask for these.
+  requires static org.apache.commons.csv;
+  requires static org.apache.poi.ooxml;
+  requires static org.apache.poi.poi;
   // Only the generated code asks for it: javax.annotation.processing.Generated.
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -23,6 +27,7 @@ module io.github.zhifa.validation {
   exports io.github.zhifa.validation.json;
   exports io.github.zhifa.validation.law;
   exports io.github.zhifa.validation.report;
+  exports io.github.zhifa.validation.sheet;
   exports io.github.zhifa.validation.staffing;
 
   opens io.github.zhifa.validation.cli to

@@ -3,7 +3,9 @@ package io.github.zhifa.core.agency;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.agency.PlaceWords.Place;
+import io.github.zhifa.model.agency.Agency;
 import io.github.zhifa.model.agency.AgencyLevel;
+import io.github.zhifa.model.agency.DivisionCode;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,17 @@ public final class AgencyNames {
           : Optional.empty();
     }
     return deepest(text);
+  }
+
+  /**
+   * Returns the level of {@code agency}: as stated, by its name, or by the code of its division;
+   * empty where none of them tells.
+   */
+  public static Optional<AgencyLevel> levelOf(Agency agency) {
+    return agency
+        .level()
+        .or(() -> levelOf(agency.name()))
+        .or(() -> agency.division().map(DivisionCode::level));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.zhifa.core.certificate;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.certificate.CertificateEvent;
+import io.github.zhifa.model.certificate.EventKind;
 import io.github.zhifa.model.certificate.Holder;
 import io.github.zhifa.model.certificate.QualificationState;
 import java.time.LocalDate;
@@ -18,6 +19,32 @@ public record History(HolderKey key, ImmutableList<Standing> steps) {
 
   /** Returns how it stands on {@code day}; empty where nothing had happened by then. */
   public Optional<Standing> on(LocalDate day) {
+    int count = countUntil(day);
+    return count == 0 ? Optional.empty() : Optional.of(steps.get(count - 1).asOf(day));
+  }
+
+  /**
+   * Returns the day since which the qualification is as it is on {@code day}, whatever happened to
+   * the card or was inspected meanwhile; empty where nothing had happened by then.
+   */
+  public Optional<LocalDate> qualificationSince(LocalDate day) {
+    int at = countUntil(day) - 1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Standing standing = steps.get(at).asOf(day);
+    if (standing.state() != steps.get(at).state()) {
+      return Optional.of(standing.since()); // expired
+    }
+    while (at > 0
+        && steps.get(at).event().kind() != EventKind.ISSUED
+        && steps.get(at - 1).state().qualification() == standing.state().qualification()) {
+      at--;
+    }
+    return Optional.of(steps.get(at).since());
+  }
+
+  private int countUntil(LocalDate day) {
     int low = 0;
     int high = steps.size();
     while (low < high) {
@@ -28,7 +55,7 @@ public record History(HolderKey key, ImmutableList<Standing> steps) {
         low = middle + 1;
       }
     }
-    return low == 0 ? Optional.empty() : Optional.of(steps.get(low - 1).asOf(day));
+    return low;
   }
 
   /**
@@ -66,9 +93,10 @@ public record History(HolderKey key, ImmutableList<Standing> steps) {
       if (!state.qualification().isOpen() || lastDay.filter(day::isAfter).isEmpty()) {
         return this;
       }
+      LocalDate over = lastDay.get().plusDays(1);
       return new Standing(
           event,
-          lastDay.get().plusDays(1),
+          over.isBefore(since) ? since : over,
           state.with(QualificationState.EXPIRED),
           issuedOn,
           lastDay,

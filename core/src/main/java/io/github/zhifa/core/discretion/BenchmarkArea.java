@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.agency.AgencyNames;
+import io.github.zhifa.core.agency.DivisionAreas;
 import io.github.zhifa.model.agency.AgencyLevel;
 import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.law.DocumentScope;
@@ -18,11 +19,7 @@ public final class BenchmarkArea {
    * empty where none of them tells.
    */
   public static Optional<AgencyLevel> levelOf(PublishedDocument document) {
-    return document
-        .issuer()
-        .level()
-        .or(() -> AgencyNames.levelOf(document.issuer().name()))
-        .or(() -> document.issuer().division().map(DivisionCode::level));
+    return AgencyNames.levelOf(document.issuer());
   }
 
   /** Returns whether {@code document} applies in the whole of {@code place}. */
@@ -39,27 +36,13 @@ public final class BenchmarkArea {
             : stated;
     if (!areas.isEmpty() && place.division().isPresent()) {
       DivisionCode inside = place.division().get();
-      return areas.stream().anyMatch(area -> holds(area, inside)) ? Truth.YES : Truth.NO;
+      return areas.stream().anyMatch(area -> DivisionAreas.holds(area, inside))
+          ? Truth.YES
+          : Truth.NO;
     }
     return stated.isEmpty() && level.isPresent()
         ? byName(document.issuer().name(), level.get(), place)
         : Truth.UNKNOWN;
-  }
-
-  private static boolean holds(DivisionCode area, DivisionCode inside) {
-    int digits = digits(area.level());
-    return inside.level().compareTo(area.level()) >= 0
-        && inside.digits().startsWith(area.digits().substring(0, digits));
-  }
-
-  private static int digits(AgencyLevel level) {
-    return switch (level) {
-      case NATIONAL -> 0;
-      case PROVINCE -> 2;
-      case CITY -> 4;
-      case COUNTY -> 6;
-      case TOWNSHIP -> 9;
-    };
   }
 
   /** 河北省生态环境厅 is for 河北省; 市城市管理局 names no place, so nothing is known. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Whom a limb fines, as its own words or those before it say; carried on while reading. */
 final class ClauseContext {
-  private static final WordSet PERSONS =
+  static final WordSet PERSONS =
       WordSet.of(
           "单位 个人 企业 者 人员 人 农户 机构 公司 户 组织 社 公民 法人 学校 银行 委员会 协会 事务所 医院 商店 网站 平台"
               + " 员工 职工 业主 司机 医师 律师 师 会员");
@@ -30,23 +30,16 @@ final class ClauseContext {
   /** How segments start that name nobody: 处, 并处, 可以, 对, 由, 责令, 没收, 给予, 情节, 逾期, 拒不, 货值. */
   private static final String NO_SUBJECT = "处并可对由责没给情逾拒货";
 
-  private static final String BEFORE_OTHER_TO = "针面核应反校相绝";
-  private static final String AFTER_OTHER_TO = "照应外比于同";
   private static final WordSet NAMES = WordSet.of("直接 其直接 主要负责 其主要负责 法定代表 其法定代表 个人 单位 农户 其他责任");
   private static final WordSet NAME_ENDS = WordSet.of("人员 责任人 负责人 代表人");
   private static final WordSet NAME_TAIL = WordSet.of("可 可以 应当 并 各 分别");
-  private static final WordSet MODAL_TAIL =
-      WordSet.of("可 可以 应当 并 依法 分别 各 一律 也 还 均 同时 再 单独 合并 酌情 ，");
-
-  /** What follows these up to the verb says how, not whom. */
-  private static final WordSet MANNERS = WordSet.of("按 根据 视 依照 每");
 
   private static final WordSet IS = WordSet.of("为 是 属于 系");
-  private static final int LONGEST = 40;
   private static final int LONGEST_NAME = 32;
 
   private final String text;
   private final ClauseStages stages;
+  private final ClauseAddressee addressed;
   private Optional<String> carried = Optional.empty();
   private Optional<String> ofSentence = Optional.empty();
 
@@ -58,6 +51,7 @@ final class ClauseContext {
   ClauseContext(String text) {
     this.text = text;
     this.stages = new ClauseStages(text);
+    this.addressed = new ClauseAddressee(text);
   }
 
   /** Takes in what a segment says before its fines are read. */
@@ -130,8 +124,8 @@ final class ClauseContext {
     } else if (fined) {
       carried = Optional.empty();
     } else {
-      carried = to(segment.start(), segment.end(), verbs).or(() -> carried);
-      carried = whole(segment, verbs).or(() -> carried);
+      carried = addressed.to(segment.start(), segment.end(), verbs).or(() -> carried);
+      carried = addressed.whole(segment, verbs).or(() -> carried);
     }
   }
 
@@ -153,10 +147,11 @@ final class ClauseContext {
   Optional<String> subject(ClauseVerbs verbs, int from, int number, int end) {
     Optional<String> subject =
         named(from, number)
-            .or(() -> to(from, number, verbs))
+            .or(() -> addressed.to(from, number, verbs))
             .or(() -> afterVerb(verbs, from, number))
-            .or(() -> to(number, end, verbs))
-            .or(() -> toByManner(from, number))
+            .or(() -> addressed.to(number, end, verbs))
+            .or(() -> addressed.toByManner(from, number))
+            .or(() -> addressed.toOfFine(from, number))
             .or(() -> carried)
             .or(this::partyOfGraverLimb)
             .or(() -> ofSentence);
@@ -225,67 +220,5 @@ final class ClauseContext {
       }
     }
     return true;
-  }
-
-  /** Returns X of a segment that is all 对X. */
-  private Optional<String> whole(Segment segment, ClauseVerbs verbs) {
-    int to = text.startsWith("并", segment.start()) ? segment.start() + 1 : segment.start();
-    boolean all = text.startsWith("对", to) && text.charAt(segment.end() - 1) != '的';
-    return all && verbs.all().isEmpty() && segment.end() - to <= LONGEST && to + 1 < segment.end()
-        ? Optional.of(text.substring(to + 1, segment.end()))
-        : Optional.empty();
-  }
-
-  /** Returns X of the last 对X处 or 对X罚款 between two places. */
-  private Optional<String> to(int from, int end, ClauseVerbs verbs) {
-    int at = end;
-    while (at > from) {
-      at = text.lastIndexOf('对', at - 1);
-      if (at < from) {
-        break;
-      }
-      int verb = isTo(at) ? verbAfter(at + 2, end, verbs) : end;
-      if (verb < end) {
-        String whom = text.substring(at + 1, whomEnd(at + 1, verb)).strip();
-        if (!whom.isEmpty() && whom.length() <= LONGEST && !whom.endsWith("的")) {
-          return Optional.of(whom);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int verbAfter(int from, int end, ClauseVerbs verbs) {
-    int verb = verbs.startAfter(from, end);
-    for (int at = from; at < verb; at++) {
-      if (text.startsWith(BareFines.WORD, at) || text.startsWith("按日连续", at)) {
-        return at;
-      }
-    }
-    return verb;
-  }
-
-  /** 对当事人按照工程造价的百分之十处以罚款: the verb comes after the number. */
-  private Optional<String> toByManner(int from, int number) {
-    int to = text.lastIndexOf('对', number);
-    if (to < from || !isTo(to)) {
-      return Optional.empty();
-    }
-    int manner = MANNERS.find(text, to + 1, number);
-    boolean person = manner > to + 1 && PERSONS.isBefore(text, manner, to + 1);
-    return person && manner - to - 1 <= LONGEST
-        ? Optional.of(text.substring(to + 1, manner))
-        : Optional.empty();
-  }
-
-  /** 针对, 对照 and the like are other words. */
-  private boolean isTo(int at) {
-    return (at == 0 || BEFORE_OTHER_TO.indexOf(text.charAt(at - 1)) < 0)
-        && (at + 1 == text.length() || AFTER_OTHER_TO.indexOf(text.charAt(at + 1)) < 0);
-  }
-
-  private int whomEnd(int from, int verb) {
-    int manner = MANNERS.find(text, from, verb);
-    return MODAL_TAIL.skipBack(text, manner < 0 ? verb : manner, from);
   }
 }

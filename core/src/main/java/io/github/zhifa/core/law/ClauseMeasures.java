@@ -12,13 +12,14 @@ final class ClauseMeasures {
   private static final WordSet LEAD =
       WordSet.of(
           "、 ， , 或 或者 和 及 以及 并 并且 但 但是 且 可 可以 人民币 以 不超过 不得超过 不高于 不得高于"
-              + " 不少于 不得少于 不低于 不得低于 超过 相当 相当于");
+              + " 不少于 不得少于 不低于 不得低于 超过 相当 相当于 与");
 
   /** 最高不超过所涉金额3%, but 最高应价10%. */
   private static final WordSet EXTREMES = WordSet.of("最高 最多 最低 最少 至多 至少 最高为 最低为");
 
   private static final WordSet OTHER_PENALTIES = WordSet.of("警告 通报批评 没收 责令 停业 停产 暂扣 吊销");
   private static final WordSet NO_BASE = WordSet.of("前款罚款 规定的罚款 原罚款 单位罚款 最高罚款 最低罚款");
+  private static final WordSet NO_AMOUNT = WordSet.of("规定 标准 情节 程度 本条 本法 前款 上述 下列 以下 每 次 ， 对");
   private static final WordSet SUMS = WordSet.of("额 数额 金额 总额");
   private static final WordSet JOINTS = WordSet.of("、 或 或者 和 以及");
   private static final WordSet BY = WordSet.of("按 按照 依照 可以在 可在 一般按 一般按照");
@@ -46,7 +47,9 @@ final class ClauseMeasures {
     }
     int number = part.amount().number();
     return measure
-        .base(base(text, verbs, part.from(), number))
+        .base(
+            base(text, verbs, part.from(), number)
+                .or(() -> byBeforeVerb(text, verbs, part.from(), number)))
         .per(perOfShare(text, verbs, part))
         .build();
   }
@@ -64,6 +67,16 @@ final class ClauseMeasures {
     boolean said = verb == from && end == number && base.endsWith(BareFines.WORD);
     String bare = said && !NO_BASE.isBefore(base, base.length(), 0) ? withoutWord(base) : base;
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  /** 按照排污费数额处一倍以上三倍以下罚款; 按照前款规定 names no amount. */
+  private static Optional<String> byBeforeVerb(
+      String text, ClauseVerbs verbs, int from, int number) {
+    int verb = verbs.startOf(verbs.endBefore(number, from));
+    int start = verb > from && verb < number ? afterBy(text, from, verb) : from;
+    int end = EACH_TAIL.skipBack(text, verb, start);
+    boolean amount = start > from && end > start && NO_AMOUNT.find(text, start, end) < 0;
+    return amount ? Optional.of(text.substring(start, end)) : Optional.empty();
   }
 
   /** 按损失额罚款一至三倍. */

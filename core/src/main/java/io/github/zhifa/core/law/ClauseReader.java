@@ -27,6 +27,12 @@ import java.util.Optional;
  * that fines nobody says so as a problem. No text makes it throw.
  */
 public final class ClauseReader {
+  /**
+   * No legal sentence has more between two commas; what is longer is a problem, so that the time to
+   * read a text grows with its length only.
+   */
+  private static final int LONGEST_SEGMENT = 2_000;
+
   private final String text;
   private final List<TextProblem> problems;
 
@@ -65,7 +71,12 @@ public final class ClauseReader {
           amounts.add(range);
         }
       }
-      if (segment.start() < segment.end()) {
+      if (segment.end() - segment.start() > LONGEST_SEGMENT) {
+        if (!hasProblem(segment)) {
+          problem(TextFault.SURROUNDINGS_UNREADABLE, segment.start(), segment.end());
+        }
+        fines.skip();
+      } else if (segment.start() < segment.end()) {
         read(segment, amounts);
       }
     }

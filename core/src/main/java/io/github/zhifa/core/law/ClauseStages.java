@@ -41,6 +41,7 @@ final class ClauseStages {
       WordSet.of("无法计算 难以计算 无法确定 明显偏低 违法所得 非法所得 货值 销售额 营业额 经营额 没有收入");
 
   private static final WordSet LEADS = WordSet.of("但 但是 且 并 并且 其中 对 因 如 若 或者 而");
+  private static final WordSet CONTRARY = WordSet.of("但 但是");
   private static final WordSet NEGATIONS = WordSet.of("未 没有 尚未 尚不 并未 不 无 未曾 又 仍 经");
   private static final WordSet GOES_ON = WordSet.of("改 停止 停产 停业 拆 恢复 清 整改 履行 采取 退 补 消除");
   private static final WordSet OPENS = WordSet.of("情节 致使 逾期 拒不 尚未");
@@ -110,13 +111,14 @@ final class ClauseStages {
       return;
     }
     int start = start(from, end, later);
+    int but = later ? CONTRARY.skip(text, from, end) : from;
     boolean rounds = !hasAmounts && text.startsWith("按", end); // 不足一吨的按一吨计算
     if (start >= 0 && !(rounds && LimitWords.isLess(text.substring(from, end)))) {
       set(openFrom >= 0 && start == from ? openFrom : start, end);
     } else if (ends
-        && (hasAmounts || isCount(from, later) || has(from, later))
+        && (hasAmounts || isCount(from, later) || has(from, later) || but > from)
         && !CITES.isAt(text, from, end)) {
-      set(from, end); // 所收费用不足十万元的: a condition in money
+      set(but, end); // 所收费用不足十万元的: a condition in money; 但是经营规模较小的
     }
   }
 
@@ -149,10 +151,13 @@ final class ClauseStages {
     if (to > from) {
       String said = text.substring(from, to);
       stageBefore = stage;
-      stage =
-          Optional.of(
-              stage.filter(outer -> isWithin(said, outer)).map(outer -> outer + "，").orElse("")
-                  + said);
+      String outer =
+          stage
+              .map(last -> last.substring(0, endOfOuter(last)))
+              .filter(last -> isWithin(said, last))
+              .map(last -> last + "，")
+              .orElse("");
+      stage = Optional.of(outer + said);
     }
   }
 

@@ -75,12 +75,15 @@ public record DocumentForce(Force force, BilingualText why) {
         .filter(other -> !other.equals(document) && other.firstDay().isPresent())
         .filter(other -> other.status().orElse(DocumentStatus.IN_FORCE) != DocumentStatus.DRAFT)
         .filter(other -> document.firstDay().filter(other.firstDay().get()::isAfter).isPresent())
-        .filter(other -> other.supersedes().stream().anyMatch(cited -> names(cited, document)))
+        .filter(other -> other.supersedes().stream().anyMatch(cited -> isCitedAs(cited, document)))
         .min(Comparator.comparing(other -> other.firstDay().orElse(LocalDate.MAX)));
   }
 
-  /** A citation by number names one edition; one by title alone may name any. */
-  private static boolean names(String cited, PublishedDocument document) {
+  /**
+   * Returns whether {@code cited} names {@code document}: by its number, which is that of one
+   * edition, or by its title alone, which may name any.
+   */
+  public static boolean isCitedAs(String cited, PublishedDocument document) {
     Optional<String> number = document.documentNumber().map(DocumentForce::normal);
     if (number.filter(each -> normal(cited).contains(each)).isPresent()) {
       return true;

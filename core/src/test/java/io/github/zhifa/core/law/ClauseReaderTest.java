@@ -49,6 +49,9 @@ class ClauseReaderTest {
     "并处货值金额三倍以下的罚款, -..3 TIMES of 货值金额",
     "可以处上一年度从本单位取得收入百分之五十以下的罚款, -..50 PERCENT of 上一年度从本单位取得收入",
     "可以按照前款罚款数额的二倍以上五倍以下对负有责任的单位处以罚款, 2..5 TIMES of 前款罚款数额",
+    "处与违法所得等额的罚款, 1..1 TIMES of 违法所得",
+    "按照排污费数额处一倍以上三倍以下的罚款, 1..3 TIMES of 排污费数额",
+    "按照前款规定处一倍以上三倍以下的罚款, 1..3 TIMES",
     "处建设工程造价百分之五以上百分之十以下的罚款, 5..10 PERCENT of 建设工程造价",
     "并按照违法建筑面积每平方米处300元以上3000元以下罚款, 300..3000 YUAN per 平方米",
     "处相当于损失二点五倍的罚款, 2.5..2.5 TIMES of 损失",
@@ -119,6 +122,38 @@ class ClauseReaderTest {
     reads("责令限期改正，处五十万元以下的罚款；有重大安全隐患的，处一百万元以下的罚款", "500000", "1000000 有重大安全隐患的");
     reads("处五十万元以下的罚款；有前两款行为的，处一百万元以下的罚款", "500000", "1000000");
     reads("有重大安全隐患的，处一百万元以下的罚款", "1000000");
+  }
+
+  @Test
+  void whomAFineIsForStandsBeforeTheWordFineToo() {
+    reads("并处罚款。对单位的罚款为一万元以上五万元以下，对个人的罚款为一千元以上五千元以下", "-", "50000 对单位", "5000 对个人");
+    reads("对前款第三项行为的处罚，处二十万元以下的罚款", "200000");
+  }
+
+  @Test
+  void anExceptionIsAStage() {
+    reads("处一万元以上三万元以下的罚款，但是生产经营规模较小的，处三千元以上一万元以下的罚款", "30000", "10000 生产经营规模较小的");
+  }
+
+  /** The time to read one segment grows with its square, so there is an end to it. */
+  @Test
+  void aSegmentThatNoLawHasIsAProblemAndTheNextOneIsRead() {
+    String longest = "处五千元".repeat(25_000);
+
+    ClauseReading reading = ClauseReader.read(longest + "。处五千元罚款");
+
+    assertThat(reading.fines()).hasSize(1);
+    assertThat(reading.problems())
+        .extracting(problem -> problem.span().end())
+        .contains(longest.length());
+  }
+
+  @Test
+  void limbsForTwoSizesOfTheBaseStandInTheSameStage() {
+    reads(
+        "逾期不改正的，违法所得五千元以上的，处违法所得三倍以下罚款，没有违法所得的，处一万元以下罚款",
+        "3 逾期不改正的，违法所得五千元以上的",
+        "10000 逾期不改正的，没有违法所得的");
   }
 
   /** 广告法 art 55: what the fee comes to is asked at each of the two stages. */

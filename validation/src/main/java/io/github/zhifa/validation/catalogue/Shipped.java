@@ -7,10 +7,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.certificate.CertificatePolicies;
 import io.github.zhifa.model.discretion.AdjustmentRules;
 import io.github.zhifa.model.discretion.BandRules;
+import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.validation.certificate.CertificateRules;
 import io.github.zhifa.validation.discretion.DiscretionRules;
 import io.github.zhifa.validation.engine.Policy;
+import io.github.zhifa.validation.item.ItemRules;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
@@ -45,6 +47,11 @@ public final class Shipped {
   /** Returns the rules that change what a table gives; whoever uses one names it. */
   public static AdjustmentRules adjustmentRules() {
     return read(DiscretionRules.class, "adjustment-rules.json", AdjustmentRules.class);
+  }
+
+  /** Returns the headers under which published tables of items have their columns. */
+  public static ItemColumns itemColumns() {
+    return read(ItemRules.class, "item-columns.json", ItemColumns.class);
   }
 
   /** Returns what places decide of certificates; whoever uses one names it. */

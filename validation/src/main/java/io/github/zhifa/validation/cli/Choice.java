@@ -6,6 +6,7 @@ import io.github.zhifa.core.discretion.ConflictPolicy;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
 import io.github.zhifa.core.discretion.StartDay;
+import io.github.zhifa.model.item.ItemListType;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
 import java.time.DateTimeException;
@@ -63,6 +64,23 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   /** What tables are written as. */
   enum ExportFormat {
     DMN
+  }
+
+  /** What tables hold. */
+  enum TableContent {
+    ITEMS
+  }
+
+  static final class OfContent extends Choice<TableContent> {
+    OfContent() {
+      super(TableContent.class);
+    }
+  }
+
+  static final class OfListType extends Choice<ItemListType> {
+    OfListType() {
+      super(ItemListType.class);
+    }
   }
 
   /** What the lines are checked as. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
+import io.github.zhifa.core.enforcement.EditionImpact;
+import io.github.zhifa.core.enforcement.Surroundings;
 import io.github.zhifa.core.item.ListDifference;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.validation.cli.Choice.TableFormat;
@@ -11,6 +13,7 @@ import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.report.DifferenceCsv;
 import io.github.zhifa.validation.report.DifferenceJson;
 import io.github.zhifa.validation.report.DifferenceText;
+import io.github.zhifa.validation.report.ImpactText;
 import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.Verdict;
 import java.io.PrintWriter;
@@ -21,10 +24,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,6 +65,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private NameChoice names = new NameChoice();
 
+  @Mixin private BesideChoice beside = new BesideChoice();
+
   @Option(
       names = "--format",
       paramLabel = "text|json|csv",
@@ -80,19 +87,28 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = new Documents(LIMITS);
-    UnaryOperator<String> newest =
-        names.read(Objects.requireNonNull(spec).commandLine(), documents);
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    if (beside.isGiven() && format == TableFormat.CSV) {
+      throw new ParameterException(commandLine, "--beside needs --format text or json");
+    }
+    UnaryOperator<String> newest = names.read(commandLine, documents);
+    Optional<Surroundings> around =
+        beside.isGiven() ? Optional.of(beside.read(commandLine, documents)) : Optional.empty();
     Optional<ItemList> before = read(documents, old);
     Optional<ItemList> after = read(documents, now);
     if (before.isEmpty() || after.isEmpty()) {
       return Verdict.UNREADABLE.exitCode();
     }
     ListDifference difference = ListDifference.between(before.get(), after.get(), newest);
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Optional<EditionImpact> impact =
+        around.map(each -> EditionImpact.of(before.get(), difference, each, beside.day()));
+    PrintWriter out = commandLine.getOut();
     out.print(
         switch (format) {
-          case TEXT -> DifferenceText.write(difference, language);
-          case JSON -> DifferenceJson.write(difference);
+          case TEXT ->
+              DifferenceText.write(difference, language)
+                  + impact.map(each -> "\n" + ImpactText.write(each, language)).orElse("");
+          case JSON -> DifferenceJson.write(difference, impact);
           case CSV -> DifferenceCsv.write(difference, language);
         });
     out.flush();

@@ -16,10 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
       for (DmnItem item : items) {
         if (item.xml().isPresent()) {
           at = Path.of(folder).resolve(item.fileName());
-          write(at, item.xml().get());
+          OutputFile.write(at, item.xml().get().getBytes(StandardCharsets.UTF_8));
         }
       }
       return Optional.empty();
@@ -124,15 +121,6 @@ final class ExportCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return Optional.of(Path.of(""));
     }
-  }
-
-  /** A link of that name is replaced, not followed: nothing outside the folder is overwritten. */
-  private static void write(Path file, String text) throws IOException {
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new NotDirectoryException(file.toString());
-    }
-    Files.deleteIfExists(file);
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
   }
 
   private void tell(DmnItem item) {

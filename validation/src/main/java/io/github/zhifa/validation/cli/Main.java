@@ -28,6 +28,8 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       ExportCommand.class,
       IdentifiersCommand.class,
+      ImportCommand.class,
+      NewCommand.class,
       QuoteCommand.class,
       RulesCommand.class
     },

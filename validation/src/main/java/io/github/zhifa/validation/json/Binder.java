@@ -247,6 +247,6 @@ final class Binder {
 
   /** Returns {@code name} as a segment of a pointer on one line. */
   private static String segment(String name) {
-    return Words.cut(name.replace("~", "~0").replace("/", "~1"));
+    return Printable.cut(name.replace("~", "~0").replace("/", "~1"));
   }
 }

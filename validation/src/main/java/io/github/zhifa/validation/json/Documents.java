@@ -22,17 +22,12 @@ import io.github.zhifa.model.discretion.NoPenaltyList;
 import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.model.item.AdoptionRegister;
 import io.github.zhifa.model.item.CapacityAssessment;
+import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.Published;
-import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +44,6 @@ public final class Documents {
   public static final int FORMAT_VERSION = 1;
 
   private static final String KIND = "kind";
-  private static final BilingualText READABLE_FILE =
-      BilingualText.of("可以读取的文件", "a file that can be read");
 
   /** Every kind of file, listed one by one. */
   static final ImmutableSortedMap<String, Class<?>> KINDS =
@@ -64,6 +57,7 @@ public final class Documents {
               CertificatePolicies.class,
               FigureList.class,
               InstrumentRegister.class,
+              ItemColumns.class,
               ItemList.class,
               NameRegister.class,
               NoPenaltyList.class,
@@ -103,27 +97,7 @@ public final class Documents {
    *     kind
    */
   public <T> T read(String name, Path file, Class<T> type) throws UnreadableDocumentException {
-    return read(name, bytes(name, file), type);
-  }
-
-  /** Reads one byte more than allowed at most: the size of a file need not be what it says. */
-  private byte[] bytes(String name, Path file) throws UnreadableDocumentException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE));
-    } catch (IOException e) {
-      throw new UnreadableDocumentException(
-          name, Reason.INPUT_NOT_OPENED, Words.same(""), whyNotOpened(e), READABLE_FILE);
-    }
-  }
-
-  private static BilingualText whyNotOpened(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return BilingualText.of("不存在的文件", "no such file");
-    }
-    if (e instanceof AccessDeniedException) {
-      return BilingualText.of("无权读取的文件", "a file without permission to read");
-    }
-    return BilingualText.of("无法读取的文件", "a file that cannot be read");
+    return read(name, InputBytes.read(name, file, limits), type);
   }
 
   /**

@@ -86,7 +86,7 @@ final class JsonText {
           name,
           Reason.INPUT_OVER_LIMIT,
           place(parser.currentTokenLocation()),
-          Words.same(Words.cut(parser.getText())),
+          Words.same(Printable.cut(parser.getText())),
           BilingualText.of("指数较小的数字", "a number with a smaller exponent"));
     }
   }
@@ -160,7 +160,7 @@ final class JsonText {
       found = BilingualText.of("对象之后的内容", "more behind the object");
       expected = BilingualText.of("只有一个 JSON 对象", "one JSON object and nothing else");
     } else if (message.startsWith("Duplicate field")) {
-      String field = Words.cut(message.substring("Duplicate field".length()).trim());
+      String field = Printable.cut(message.substring("Duplicate field".length()).trim());
       found = BilingualText.of("重复的字段 " + field, "the field " + field + " once more");
       expected = BilingualText.of("每个字段只出现一次", "each field once");
     } else {
@@ -177,7 +177,7 @@ final class JsonText {
     int at = location == null ? 0 : (int) Math.max(0, location.getCharOffset() - 1);
     int first = Math.min(at, text.length());
     int end = Math.min(first + 20, text.length());
-    return "\"" + Words.cut(text.substring(first, end).strip()) + "\"";
+    return "\"" + Printable.cut(text.substring(first, end).strip()) + "\"";
   }
 
   private static BilingualText place(@Nullable JsonLocation location) {

@@ -3,6 +3,8 @@ package io.github.zhifa.validation.json;
 
 /** Makes text from outside fit for one line of a report or a terminal. */
 public final class Printable {
+  private static final int SHOWN = 60;
+
   private Printable() {}
 
   /**
@@ -21,6 +23,15 @@ public final class Printable {
               }
             });
     return line.toString();
+  }
+
+  /** Returns the first 60 characters of {@code text} on one line, never half a character. */
+  public static String cut(String text) {
+    String shown =
+        text.codePointCount(0, text.length()) <= SHOWN
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    return of(shown);
   }
 
   /** Returns whether {@code text} has half of a character of two (a lone surrogate). */

@@ -4,7 +4,9 @@ package io.github.zhifa.validation.json;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
 
-/** A file that cannot be read as a list: where, what stands there, and what was expected. */
+/**
+ * A file that cannot be read as a list or a table: where, what stands there, and what was expected.
+ */
 public final class UnreadableDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +26,11 @@ public final class UnreadableDocumentException extends Exception {
     /** It is not JSON. */
     INPUT_NOT_JSON,
     /** It is JSON, but not a list of a known kind in a known form. */
-    INPUT_NOT_A_LIST;
+    INPUT_NOT_A_LIST,
+    /** Its bytes are text neither in UTF-8 nor in GB18030. */
+    INPUT_ENCODING_UNKNOWN,
+    /** It is not a table: broken, locked by a password, or of an older form. */
+    INPUT_NOT_A_TABLE;
 
     /** Returns the stable code, {@code INPUT-NOT-JSON}. */
     public String code() {
@@ -32,7 +38,14 @@ public final class UnreadableDocumentException extends Exception {
     }
   }
 
-  UnreadableDocumentException(
+  /**
+   * Returns the answer that {@code file} cannot be read.
+   *
+   * @param place where in the file; empty for the whole file
+   * @param found what stands there
+   * @param expected what was expected
+   */
+  public UnreadableDocumentException(
       String file,
       Reason reason,
       BilingualText place,
@@ -63,8 +76,8 @@ public final class UnreadableDocumentException extends Exception {
   }
 
   /**
-   * Returns the place: a JSON pointer, or line and column where there is no tree yet; empty for the
-   * whole file.
+   * Returns the place: a JSON pointer, or line and column where there is no tree yet, or sheet, row
+   * and column; empty for the whole file.
    */
   public Optional<String> place() {
     return place.isEmpty() ? Optional.empty() : Optional.of(place);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in both languages what stands at a place and what was expected there. */
 final class Words {
-  private static final int SHOWN = 60;
   static final BilingualText OBJECT = BilingualText.of("一个对象 {…}", "an object {…}");
   static final BilingualText ARRAY = BilingualText.of("一个数组 […]", "an array […]");
 
@@ -35,7 +34,8 @@ final class Words {
     if (node.isObject()) {
       return OBJECT;
     }
-    return same(cut(node.isBigDecimal() ? node.decimalValue().toString() : node.toString()));
+    return same(
+        Printable.cut(node.isBigDecimal() ? node.decimalValue().toString() : node.toString()));
   }
 
   /** Returns one of {@code names}. */
@@ -72,14 +72,5 @@ final class Words {
       return BilingualText.of("6、9 或 12 位数字的区划代码", "a division code of 6, 9 or 12 digits");
     }
     return OBJECT;
-  }
-
-  /** Returns the first characters of {@code text} on one line, never half a character. */
-  static String cut(String text) {
-    String shown =
-        text.codePointCount(0, text.length()) <= SHOWN
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
-    return Printable.of(shown);
   }
 }

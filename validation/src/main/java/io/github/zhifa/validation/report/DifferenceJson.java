@@ -4,6 +4,7 @@ package io.github.zhifa.validation.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zhifa.core.enforcement.EditionImpact;
 import io.github.zhifa.core.item.ItemChange;
 import io.github.zhifa.core.item.ItemMatch;
 import io.github.zhifa.core.item.ListDifference;
@@ -15,6 +16,7 @@ import io.github.zhifa.validation.json.InputLimits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes what became of a list for programs. Each row of both lists is named once, in {@code
@@ -26,8 +28,8 @@ public final class DifferenceJson {
 
   private DifferenceJson() {}
 
-  /** Returns the difference as JSON, ending with a line feed. */
-  public static String write(ListDifference difference) {
+  /** Returns the difference as JSON, with what it touches where asked, ending with a line feed. */
+  public static String write(ListDifference difference, Optional<EditionImpact> impact) {
     ObjectNode root = NODES.objectNode().put("schemaVersion", JsonReport.SCHEMA_VERSION);
     root.set("old", head(difference.oldHead()));
     root.set("new", head(difference.newHead()));
@@ -43,6 +45,7 @@ public final class DifferenceJson {
     root.set("added", items(difference.added()));
     ArrayNode similar = root.putArray("similar");
     difference.similar().forEach(pair -> similar.add(similar(pair)));
+    impact.ifPresent(touched -> root.set("impact", ImpactJson.of(touched)));
     return DOCUMENTS.print(root);
   }
 
@@ -90,7 +93,7 @@ public final class DifferenceJson {
     return node;
   }
 
-  private static ArrayNode names(Collection<? extends Enum<?>> constants) {
+  static ArrayNode names(Collection<? extends Enum<?>> constants) {
     ArrayNode array = NODES.arrayNode();
     constants.forEach(constant -> array.add(name(constant)));
     return array;

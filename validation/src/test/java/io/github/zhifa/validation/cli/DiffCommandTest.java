@@ -201,4 +201,68 @@ class DiffCommandTest {
     assertThat(run("diff", LONGHUA).code()).isEqualTo(2);
     assertThat(run("diff", LONGHUA, LONGHUA, "--format", "xml").code()).isEqualTo(2);
   }
+
+  private String register() throws IOException {
+    Path file = folder.resolve("register.json");
+    String event =
+        """
+        {"step": "%s", "day": "2025-01-0%d", "list": "示例清单", "townships": ["991101101"],
+         "source": {"instrument": "示例通告（虚构）"}}
+        """;
+    Files.writeString(
+        file,
+        """
+        {"kind": "adoption-register", "formatVersion": 1,
+         "document": {"title": "示例台账", "issuer": {"name": "示例县人民政府", "division": "991101"}},
+         "events": [%s, %s, %s]}
+        """
+            .formatted(
+                event.formatted("select", 1),
+                event.formatted("publish", 2),
+                event.formatted("take-on", 3)));
+    return file.toString();
+  }
+
+  @Test
+  void theTownshipsThatHoldWhatChangedAreNamed() throws IOException {
+    String[] beside = {"--beside", register(), "--as-of", "2025-06-30", "--lang", "en"};
+
+    assertThat(diff(beside).out())
+        .endsWith(
+            """
+
+            What is touched as of 2025-06-30: by 3 of 4 changes
+              moved to another department /items/0 对随地吐痰的处罚
+                Held by: 991101101
+              split /items/1 对未苫盖易扬尘物料；未及时清运建筑垃圾的处罚
+                Held by: 991101101
+              removed /items/2 =1+1，对养犬的处罚
+                Held by: 991101101
+            """);
+    List<String> json = new ArrayList<>(List.of(beside));
+    json.addAll(List.of("--format", "json"));
+    JsonNode impact =
+        new ObjectMapper().readTree(diff(json.toArray(String[]::new)).out()).get("impact");
+    assertThat(impact.get("items")).hasSize(4);
+    assertThat(impact.get("items").get(0).get("townships").get(0).textValue())
+        .isEqualTo("991101101");
+  }
+
+  @Test
+  void aTownshipThatTookNothingOnIsNotTouched() throws IOException {
+    Run run = diff("--beside", register(), "--township", "991101102", "--as-of", "2025-06-30");
+
+    assertThat(run.out()).endsWith("\n2025-06-30 的影响：4 处变化中 0 处\n");
+  }
+
+  @Test
+  void whatStandsBesideIsARegisterOrABenchmark() throws IOException {
+    Run otherKind = diff("--beside", LONGHUA);
+
+    assertThat(otherKind.code()).isEqualTo(2);
+    assertThat(otherKind.err()).contains("item-list, not adoption-register or benchmark");
+    assertThat(diff("--beside", BENCHMARK, "--as-of", "2025-06-30").code()).isZero();
+    assertThat(diff("--beside", BENCHMARK, "--format", "csv").code()).isEqualTo(2);
+    assertThat(diff("--beside", BENCHMARK, "--township", "99").err()).contains("'99'");
+  }
 }
