@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhifa.model.certificate.CertificateEvent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -64,12 +64,9 @@ public final class CertificateRegister {
 
   /** Returns the register of {@code events}. */
   public static CertificateRegister of(Iterable<CertificateEvent> events) {
-    Map<String, List<CertificateEvent>> byId = new TreeMap<>();
+    Map<String, Set<CertificateEvent>> byId = new TreeMap<>();
     for (CertificateEvent event : events) {
-      List<CertificateEvent> same = byId.computeIfAbsent(event.id(), id -> new ArrayList<>(1));
-      if (!same.contains(event)) {
-        same.add(event);
-      }
+      byId.computeIfAbsent(event.id(), id -> new HashSet<>(2)).add(event);
     }
     ImmutableSortedMap.Builder<String, ImmutableList<CertificateEvent>> sorted =
         ImmutableSortedMap.naturalOrder();

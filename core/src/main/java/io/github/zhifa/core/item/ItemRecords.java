@@ -40,6 +40,16 @@ public final class ItemRecords {
     return known.stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /** Returns all item lists in the given order. */
+  public ImmutableList<ItemList> lists() {
+    return lists;
+  }
+
+  /** Returns the registers of adoptions in the given order. */
+  public ImmutableList<AdoptionRegister> registers() {
+    return registers;
+  }
+
   /** Returns the lists of one type in the given order. */
   public ImmutableList<ItemList> lists(ItemListType type) {
     return lists.stream()

@@ -2,11 +2,13 @@
 package io.github.zhifa.core.law;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.model.law.Instrument;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.LegalSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ public final class Instruments {
           .thenComparing(Instruments::lastDay, Comparator.reverseOrder());
 
   private final ImmutableListMultimap<String, Instrument> byTitle;
+  private final ImmutableMap<String, String> fullTitles;
   private final Remaps remaps;
 
   /** Returns the answers of {@code register}. */
@@ -34,6 +37,11 @@ public final class Instruments {
           .forEach(title -> titles.put(title, instrument));
     }
     this.byTitle = titles.build();
+    this.fullTitles =
+        byTitle.asMap().entrySet().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Map.Entry::getKey, each -> fullTitle(each.getValue().iterator().next())));
     this.remaps = new Remaps(register, this::oneTitle);
   }
 
@@ -43,10 +51,8 @@ public final class Instruments {
   }
 
   /** Returns the full title, whichever title is cited, so that an alias is no other instrument. */
-  private String oneTitle(LegalSource source) {
-    return find(source)
-        .map(instrument -> InstrumentTitle.parse(instrument.title()).normal())
-        .orElseGet(() -> normalTitle(source));
+  private String oneTitle(InstrumentTitle cited) {
+    return fullTitles.getOrDefault(cited.normal(), cited.normal());
   }
 
   /**
@@ -77,12 +83,20 @@ public final class Instruments {
    * Where a law has ended, so have its earlier editions.
    */
   public InstrumentState stateOn(LegalSource source, LocalDate day) {
-    InstrumentTitle cited = InstrumentTitle.parse(source.instrument());
+    return stateOn(InstrumentTitle.parse(source.instrument()), day);
+  }
+
+  /** Returns the same of a title that was read already. */
+  InstrumentState stateOn(InstrumentTitle cited, LocalDate day) {
     return byTitle.get(cited.normal()).stream()
         .filter(each -> isOfYear(each, cited.year()) || hasEnded(each, day))
         .map(each -> new InstrumentState(forceOn(day, each, cited), Optional.of(each)))
         .min(BEST)
         .orElseGet(() -> new InstrumentState(Force.NOT_IN_REGISTER, Optional.empty()));
+  }
+
+  private static String fullTitle(Instrument instrument) {
+    return InstrumentTitle.parse(instrument.title()).normal();
   }
 
   private static boolean hasEnded(Instrument instrument, LocalDate day) {

@@ -60,7 +60,7 @@ public final class LawChange {
 
   /** What ended before the earlier day may have been followed by another since its last day. */
   private LocalDate since(Provision provision) {
-    InstrumentState state = instruments.stateOn(provision.source(), from);
+    InstrumentState state = instruments.stateOn(provision.title(), from);
     return state.force() == Force.ENDED
         ? state.instrument().flatMap(Instrument::lastDay).orElse(from)
         : from;
@@ -102,11 +102,11 @@ public final class LawChange {
     ImmutableList<ArticleRemap> next = instruments.remaps().next(provision, day, to);
     while (!next.isEmpty()) {
       LocalDate first = next.get(0).firstDay();
-      InstrumentState last = instruments.stateOn(provision.source(), first.minusDays(1));
+      InstrumentState last = instruments.stateOn(provision.title(), first.minusDays(1));
       if (last.force() != Force.NOT_YET) {
         boolean revised =
             (last.force() == Force.IN_FORCE || last.force() == Force.ENDED)
-                && !sameEdition(instruments.stateOn(provision.source(), day), last);
+                && !sameEdition(instruments.stateOn(provision.title(), day), last);
         return revised ? ImmutableList.of() : next;
       }
       next = instruments.remaps().next(provision, first, to);
@@ -123,8 +123,8 @@ public final class LawChange {
   private BasisOutcome standing(
       Provision provision, LocalDate day, ImmutableList<BasisStep> steps) {
     LegalSource source = provision.source();
-    InstrumentState before = instruments.stateOn(source, day);
-    InstrumentState after = instruments.stateOn(source, to);
+    InstrumentState before = instruments.stateOn(provision.title(), day);
+    InstrumentState after = instruments.stateOn(provision.title(), to);
     if (after.isLost()) {
       return new BasisOutcome(
           source, BasisConsequence.BASIS_LOST, and(steps, BasisWords.lost(source, after)));

@@ -13,32 +13,35 @@ import java.util.stream.Stream;
  * A source that cites one place at most.
  *
  * @param source the source; its place is printed in the usual form where it can be read
+ * @param title its title in the form in which titles are compared, read once
  * @param place the place; empty where the whole instrument is cited, or its place cannot be read
  */
-record Provision(LegalSource source, Optional<LegalPlace> place) {
+record Provision(LegalSource source, InstrumentTitle title, Optional<LegalPlace> place) {
 
   /** Returns the provisions that {@code source} cites, at least one. */
   static ImmutableList<Provision> of(LegalSource source) {
+    InstrumentTitle title = InstrumentTitle.parse(source.instrument());
     ImmutableList<LegalPlace> places =
         source
             .place()
             .map(printed -> PlaceReader.read(printed).places())
             .orElse(ImmutableList.of());
     return places.isEmpty()
-        ? ImmutableList.of(new Provision(source, Optional.empty()))
+        ? ImmutableList.of(new Provision(source, title, Optional.empty()))
         : places.stream()
-            .map(place -> at(source.instrument(), place))
+            .map(place -> at(source.instrument(), title, place))
             .distinct()
             .collect(ImmutableList.toImmutableList());
   }
 
-  private static Provision at(String instrument, LegalPlace place) {
-    return new Provision(LegalSource.of(instrument, PlaceReader.print(place)), Optional.of(place));
+  private static Provision at(String instrument, InstrumentTitle title, LegalPlace place) {
+    LegalSource source = LegalSource.of(instrument, PlaceReader.print(place));
+    return new Provision(source, title, Optional.of(place));
   }
 
   /** Returns {@code part} of this provision, cited under the same title. */
   Provision part(LegalPlace part) {
-    return at(source.instrument(), part);
+    return at(source.instrument(), title, part);
   }
 
   /** Returns whether the whole instrument is cited. */

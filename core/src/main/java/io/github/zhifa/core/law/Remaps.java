@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.zhifa.model.law.ArticleRemap;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.LegalPlace;
-import io.github.zhifa.model.law.LegalSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +20,14 @@ final class Remaps {
           .thenComparing(each -> each.stated.successor().place().orElse(""));
 
   private final ImmutableListMultimap<String, Remap> byTitle;
-  private final Function<LegalSource, String> title;
+  private final Function<InstrumentTitle, String> title;
 
   /** One remap; one that speaks of several places is there once for each. */
-  record Remap(Provision from, Optional<Integer> year, ArticleRemap stated) {
-    Remap(Provision from, ArticleRemap stated) {
-      this(from, yearOf(from), stated);
-    }
-
-    /** Returns whether it may speak of an edition of {@code cited}, empty where none is named. */
-    boolean isOfEdition(Optional<Integer> cited) {
+  record Remap(Provision from, ArticleRemap stated) {
+    /** Returns whether it may speak of the edition that {@code provision} cites. */
+    boolean isOfEdition(Provision provision) {
+      Optional<Integer> year = from.title().year();
+      Optional<Integer> cited = provision.title().year();
       return year.isEmpty() || cited.isEmpty() || year.equals(cited);
     }
   }
@@ -40,13 +37,13 @@ final class Remaps {
    *
    * @param title tells the instrument: equal for all its titles
    */
-  Remaps(InstrumentRegister register, Function<LegalSource, String> title) {
+  Remaps(InstrumentRegister register, Function<InstrumentTitle, String> title) {
     ImmutableListMultimap.Builder<String, Remap> remaps = ImmutableListMultimap.builder();
     register.remaps().stream()
         .distinct()
         .flatMap(each -> Provision.of(each.former()).stream().map(from -> new Remap(from, each)))
         .sorted(ORDER) // whatever the order of the register
-        .forEach(each -> remaps.put(title.apply(each.from().source()), each));
+        .forEach(each -> remaps.put(title.apply(each.from().title()), each));
     this.byTitle = remaps.build();
     this.title = title;
   }
@@ -92,15 +89,8 @@ final class Remaps {
 
   /** Returns the remaps of its instrument; one of another edition than the cited one is not. */
   private List<Remap> of(Provision provision) {
-    ImmutableList<Remap> all = byTitle.get(title.apply(provision.source()));
-    if (all.isEmpty()) {
-      return all;
-    }
-    Optional<Integer> year = yearOf(provision);
-    return all.stream().filter(each -> each.isOfEdition(year)).toList();
-  }
-
-  private static Optional<Integer> yearOf(Provision provision) {
-    return InstrumentTitle.parse(provision.source().instrument()).year();
+    return byTitle.get(title.apply(provision.title())).stream()
+        .filter(each -> each.isOfEdition(provision))
+        .toList();
   }
 }

@@ -55,12 +55,14 @@ public final class ExampleLists {
 
   private static Published read(Example example, String shown) {
     try {
-      ObjectNode list = MAPPER.createObjectNode().put("kind", example.kind());
+      JsonNode own = MAPPER.readTree(shown);
+      String kind = own.path("kind").asText(example.kind());
+      ObjectNode list = MAPPER.createObjectNode().put("kind", kind);
       list.setAll((ObjectNode) MAPPER.readTree(HEAD));
-      if ("item-list".equals(example.kind())) {
+      if ("item-list".equals(kind)) {
         list.put("listType", "adopted");
       }
-      merge(list, MAPPER.readTree(shown));
+      merge(list, own);
       byte[] json = list.toString().getBytes(StandardCharsets.UTF_8);
       return DOCUMENTS.read("example", json, Published.class);
     } catch (JsonProcessingException | UnreadableDocumentException e) {

@@ -6,6 +6,10 @@ import io.github.zhifa.core.discretion.ConflictPolicy;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
 import io.github.zhifa.core.discretion.StartDay;
+import io.github.zhifa.core.item.DepartmentPower;
+import io.github.zhifa.core.item.PendingCases;
+import io.github.zhifa.model.agency.AgencyLevel;
+import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.item.ItemListType;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
@@ -156,6 +160,34 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   static final class OfStartDay extends Choice<StartDay> {
     OfStartDay() {
       super(StartDay.class);
+    }
+  }
+
+  static final class OfPending extends Choice<PendingCases> {
+    OfPending() {
+      super(PendingCases.class);
+    }
+  }
+
+  static final class OfDepartment extends Choice<DepartmentPower> {
+    OfDepartment() {
+      super(DepartmentPower.class);
+    }
+  }
+
+  static final class OfTownship implements ITypeConverter<DivisionCode> {
+    @Override
+    public DivisionCode convert(String value) {
+      try {
+        DivisionCode code = DivisionCode.of(value);
+        if (code.level() == AgencyLevel.TOWNSHIP) {
+          return code;
+        }
+      } catch (IllegalArgumentException e) {
+        // no division code: the same answer as that of a county
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not the code of a township such as 130302001");
     }
   }
 

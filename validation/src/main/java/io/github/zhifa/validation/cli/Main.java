@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       IdentifiersCommand.class,
       ImportCommand.class,
       NewCommand.class,
+      PowerCommand.class,
       QuoteCommand.class,
       RulesCommand.class
     },

@@ -3,9 +3,10 @@ package io.github.zhifa.validation.engine;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.Benchmarks;
+import io.github.zhifa.core.item.ItemRecords;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.BandRules;
-import io.github.zhifa.model.discretion.Benchmark;
+import io.github.zhifa.model.item.CapacityAssessment;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.Published;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public final class CheckContext {
   private final InstrumentRegister register;
   private final Instruments instruments;
   private final BandRules bandRules;
-  private final Benchmarks benchmarks;
+  private final KnownLists known;
 
   /**
    * Returns a context.
@@ -36,7 +37,7 @@ public final class CheckContext {
         register,
         new Instruments(register),
         NO_RULES,
-        Benchmarks.of(ImmutableList.of()));
+        KnownLists.of(ImmutableList.of()));
   }
 
   private CheckContext(
@@ -45,32 +46,28 @@ public final class CheckContext {
       InstrumentRegister register,
       Instruments instruments,
       BandRules bandRules,
-      Benchmarks benchmarks) {
+      KnownLists known) {
     this.asOf = asOf;
     this.policy = policy;
     this.register = register;
     this.instruments = instruments;
     this.bandRules = bandRules;
-    this.benchmarks = benchmarks;
+    this.known = known;
   }
 
   /** Returns the same context, in which benchmarks may name the band rules of {@code rules}. */
   public CheckContext withBandRules(BandRules rules) {
-    return new CheckContext(asOf, policy, register, instruments, rules, benchmarks);
+    return new CheckContext(asOf, policy, register, instruments, rules, known);
   }
 
   /**
    * Returns the same context that knows {@code lists} too, the lists of one check or those of a
-   * collection: a benchmark is held against the upper ones among them. They are part of what a
-   * check depends on, so partitions of one check must be given the same ones.
+   * collection: a benchmark is held against the upper ones among them, an item list against
+   * guidance lists, registers and assessments. They are part of what a check depends on, so
+   * partitions of one check must be given the same ones.
    */
   public CheckContext knowing(Collection<? extends Published> lists) {
-    ImmutableList<Benchmark> known =
-        lists.stream()
-            .filter(Benchmark.class::isInstance)
-            .map(Benchmark.class::cast)
-            .collect(ImmutableList.toImmutableList());
-    return new CheckContext(asOf, policy, register, instruments, bandRules, Benchmarks.of(known));
+    return new CheckContext(asOf, policy, register, instruments, bandRules, KnownLists.of(lists));
   }
 
   /** Returns the day as of which lists are checked. */
@@ -95,7 +92,17 @@ public final class CheckContext {
 
   /** Returns the benchmarks that are known to the check. */
   public Benchmarks benchmarks() {
-    return benchmarks;
+    return known.benchmarks();
+  }
+
+  /** Returns the item lists and registers of adoptions that are known to the check. */
+  public ItemRecords itemRecords() {
+    return known.items();
+  }
+
+  /** Returns the assessments of capacity that are known to the check. */
+  public ImmutableList<CapacityAssessment> assessments() {
+    return known.assessments();
   }
 
   /** Returns the answers of {@link #register()}, made once for all rows. */

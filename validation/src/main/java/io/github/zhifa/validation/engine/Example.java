@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param kind the kind of list
  * @param json the list, or what differs from an empty one
  * @param asOf the day as of which it is checked
- * @param beside other lists of the same kind that the check knows, in the same short form
+ * @param beside other lists that the check knows, in the same short form; of the same kind unless
+ *     they name their own
  */
 public record Example(String kind, String json, LocalDate asOf, ImmutableList<String> beside) {
   /** Returns an example that is checked as of 2026-01-01. */

@@ -19,7 +19,9 @@ public enum PolicyQuestion implements Labelled {
   /** Whether a benchmark must list four levels of circumstances where the law sets a range. */
   MUST_LIST_LEVELS("有处罚幅度的应当列明四种情节", "four levels of circumstances must be listed"),
   /** The least number of tiers where the law sets a range. */
-  FEWEST_TIERS("裁量阶次的最少数量", "the least number of tiers");
+  FEWEST_TIERS("裁量阶次的最少数量", "the least number of tiers"),
+  /** After how many months the capacity of townships must be assessed again. */
+  ASSESSMENT_MONTHS("承接能力评估的间隔（月）", "months between two assessments of capacity");
 
   private final BilingualText label;
 

@@ -23,7 +23,18 @@ public final class ItemRules {
               new PenaltyByNormativeDocument(),
               new DetentionHandedDown(),
               new ItemCodeRepeated(),
-              new ItemCodeBuiltDifferently()));
+              new ItemCodeBuiltDifferently(),
+              new DecidedByWrongLevel(),
+              new EntrustmentIncomplete(),
+              new OutsideGuidance(),
+              new GuidanceNotInForce(),
+              new CapacityNotAssessed(),
+              new NotRatedCapable(),
+              new CapacityNotAPartition(),
+              new AssessmentOverdue(),
+              new AdoptionStepIllegal(),
+              new WithdrawnWithoutReason(),
+              new WithdrawnUsed()));
 
   private ItemRules() {}
 }

@@ -127,7 +127,7 @@ class RulesAreWholeTest {
   }
 
   private static ListReport check(Example example) {
-    // The answers of the strictest shipped policy, and a number that none of them sets.
+    // The answers of the strictest shipped policy, and numbers that none of them sets.
     Policy strictest = Shipped.policy("qinhuangdao").orElseThrow();
     PolicyAnswer fewest =
         PolicyAnswer.builder()
@@ -136,13 +136,19 @@ class RulesAreWholeTest {
             .holds(true)
             .number(3)
             .build();
+    PolicyAnswer months =
+        PolicyAnswer.builder()
+            .from(fewest)
+            .question(PolicyQuestion.ASSESSMENT_MONTHS)
+            .number(12)
+            .build();
     Policy policy =
         Policy.builder()
             .formatVersion(1)
             .name("example")
             .label(BilingualText.of("示例", "example"))
             .addAllAnswers(strictest.answers())
-            .addAnswers(fewest)
+            .addAnswers(fewest, months)
             .build();
     CheckContext context =
         new CheckContext(example.asOf(), policy, Shipped.register())
