@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The columns of a register as a table; constants are written by their name or by their label. */
-enum RecordColumn implements Labelled {
+enum RecordColumn {
   ID("id", true, "记录编号"),
   KIND("kind", true, "事项", EventKind.values()),
   PERSON("person", true, "人员编号"),
@@ -74,8 +74,8 @@ enum RecordColumn implements Labelled {
     return required;
   }
 
-  @Override
-  public BilingualText label() {
+  /** Returns its headers. */
+  BilingualText headers() {
     return BilingualText.of(header, field);
   }
 

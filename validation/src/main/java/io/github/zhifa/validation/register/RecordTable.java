@@ -110,7 +110,7 @@ final class RecordTable {
             BilingualText.of("第 1 行", "line 1"),
             BilingualText.of("没有这一列的表头", "a header without that column"),
             BilingualText.of(
-                "列“" + column.label().zh() + "”", "the column " + column.label().en()));
+                "列“" + column.headers().zh() + "”", "the column " + column.headers().en()));
       }
     }
     return found;
