@@ -60,6 +60,9 @@ final class CertificateBothKinds extends RecordRule<PersonRecords> {
 
   @Override
   public void check(Row<PersonRecords> row, CheckContext context, FindingSink sink) {
+    if (row.value().courses().size() < 2) {
+      return;
+    }
     for (HolderCourse course : row.value().courses()) {
       for (int i = 0; i < course.size(); i++) {
         if (row.value().columns().kind(course.row(i)) == EventKind.ISSUED) {

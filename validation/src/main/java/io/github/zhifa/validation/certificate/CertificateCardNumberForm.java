@@ -59,18 +59,26 @@ final class CertificateCardNumberForm extends RecordRule<PersonRecords> {
     for (int i = 0; i < row.value().size(); i++) {
       int record = row.value().row(i);
       Optional<String> card = columns.card(record);
-      LocalDate day = LocalDate.ofEpochDay(columns.day(record));
-      Optional<NumberForm> form = row.value().terms().numberForm(columns.certificate(record), day);
-      if (card.isPresent() && form.isPresent()) {
-        sink.applied();
-        if (!form.get().pattern().matcher(card.get()).matches()) {
-          sink.at(columns.pointer(record) + "/card")
-              .with("number", PersonalText.masked(card.get()))
-              .with("day", day.toString())
-              .with("form", form.get().format().pattern())
-              .report();
-        }
+      if (card.isPresent()) {
+        match(card.get(), record, row.value(), sink);
       }
+    }
+  }
+
+  private static void match(String card, int record, PersonRecords person, FindingSink sink) {
+    RecordColumns columns = person.columns();
+    LocalDate day = LocalDate.ofEpochDay(columns.day(record));
+    Optional<NumberForm> form = person.terms().numberForm(columns.certificate(record), day);
+    if (form.isEmpty()) {
+      return;
+    }
+    sink.applied();
+    if (!form.get().pattern().matcher(card).matches()) {
+      sink.at(columns.pointer(record) + "/card")
+          .with("number", PersonalText.masked(card))
+          .with("day", day.toString())
+          .with("form", form.get().format().pattern())
+          .report();
     }
   }
 }

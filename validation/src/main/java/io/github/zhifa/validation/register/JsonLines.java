@@ -39,11 +39,9 @@ final class JsonLines {
     while (got >= 0) {
       int first = 0;
       int end = filled + got;
-      for (int i = filled; i < end; i++) {
-        if (buffer[i] == '\n') {
-          passing = passing ? false : take(buffer, first, i);
-          first = i + 1;
-        }
+      for (int i = lineEnd(buffer, filled, end); i < end; i = lineEnd(buffer, first, end)) {
+        passing = passing ? false : take(buffer, first, i);
+        first = i + 1;
       }
       filled = end - first;
       System.arraycopy(buffer, first, buffer, 0, filled);
@@ -56,6 +54,17 @@ final class JsonLines {
     if (filled > 0) {
       take(buffer, 0, filled);
     }
+  }
+
+  private static int lineEnd(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at <= end - EightBytes.WIDTH && !EightBytes.mayHave(EightBytes.at(bytes, at), '\n')) {
+      at += EightBytes.WIDTH;
+    }
+    while (at < end && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private boolean tooLong() {

@@ -71,6 +71,9 @@ final class LineCursor {
       return false;
     }
     textStart = at;
+    while (at <= end - EightBytes.WIDTH && isPlain(EightBytes.at(bytes, at))) {
+      at += EightBytes.WIDTH;
+    }
     while (at < end) {
       byte next = bytes[at];
       if (next == '"') {
@@ -83,6 +86,12 @@ final class LineCursor {
       at++;
     }
     return false;
+  }
+
+  private static boolean isPlain(long eight) {
+    return !EightBytes.mayHave(eight, '"')
+        && !EightBytes.mayHave(eight, '\\')
+        && !EightBytes.mayHaveControl(eight);
   }
 
   int textStart() {

@@ -111,12 +111,21 @@ final class TextPool {
   }
 
   private static int hash(byte[] bytes, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = hash * 31 + bytes[i];
+    long hash = length;
+    int i = start;
+    for (; i <= start + length - EightBytes.WIDTH; i += EightBytes.WIDTH) {
+      hash = mixed(hash ^ EightBytes.at(bytes, i));
     }
-    hash *= 0x9E3779B9; // spreads what differs in the last character only
-    return hash ^ (hash >>> 15);
+    long rest = 0;
+    for (; i < start + length; i++) {
+      rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
+    }
+    return (int) mixed(hash ^ rest);
+  }
+
+  private static long mixed(long hash) {
+    long product = hash * 0x9E3779B97F4A7C15L;
+    return product ^ (product >>> Integer.SIZE);
   }
 
   /** Returns the text {@code number}. */
