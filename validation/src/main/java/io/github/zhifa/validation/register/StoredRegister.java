@@ -2,10 +2,12 @@
 package io.github.zhifa.validation.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.model.law.PublishedDocument;
 import io.github.zhifa.validation.certificate.PersonRecords;
 import io.github.zhifa.validation.certificate.RegisterFaults;
 import io.github.zhifa.validation.certificate.RegisterTerms;
+import io.github.zhifa.validation.engine.Dataset;
 import io.github.zhifa.validation.engine.Row;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -56,6 +58,20 @@ public final class StoredRegister {
   /** Returns what is wrong with ids and corrections. */
   public Row<RegisterFaults> faults() {
     return new Row<>(0, "", head, known.faults());
+  }
+
+  /** Returns all of it as one dataset; for a register that is small enough for that. */
+  public Dataset dataset(RegisterTerms terms) {
+    ImmutableList.Builder<Row<?>> persons = ImmutableList.builder();
+    forEachPerson(terms, persons::add);
+    return Dataset.ofRows(
+        head.title(),
+        head,
+        ImmutableMap.of(
+            RegisterFaults.class,
+            ImmutableList.of(faults()),
+            PersonRecords.class,
+            persons.build()));
   }
 
   /**

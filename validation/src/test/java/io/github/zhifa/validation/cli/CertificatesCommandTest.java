@@ -60,7 +60,7 @@ class CertificatesCommandTest {
     Run run = certificates(REGISTER, "--lang", "en");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().lines().skip(1).limit(9))
+    assertThat(run.out().lines().skip(1).limit(11))
         .containsExactly(
             "  records 4  persons 3  as of 2025-06-20  policy national",
             "  enforcement certificate  held 2",
@@ -71,7 +71,10 @@ class CertificatesCommandTest {
                 + " of the month  2025-02-28  u1",
             "    p1  张**  enforcement certificate  expiring  2025-06-30  u1",
             "    王**  supervision certificate  cancelled this month: transferred  2025-06-10  u2",
-            "verdict: accepted  error 0  warning 0  info 0");
+            "  warning  CERTIFICATE-RETIREMENT-PASSED  /2/holder/birthMonth",
+            "    Reached the retirement age in 2025-02 (delayed by 1 months), the certificate is still"
+                + " held on 2025-06-20",
+            "verdict: accepted  error 0  warning 1  info 0");
     assertThat(run.code()).isZero();
   }
 
