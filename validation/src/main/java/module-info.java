@@ -26,6 +26,7 @@ module io.github.zhifa.validation {
   exports io.github.zhifa.validation.item;
   exports io.github.zhifa.validation.json;
   exports io.github.zhifa.validation.law;
+  exports io.github.zhifa.validation.register;
   exports io.github.zhifa.validation.report;
   exports io.github.zhifa.validation.sheet;
   exports io.github.zhifa.validation.staffing;

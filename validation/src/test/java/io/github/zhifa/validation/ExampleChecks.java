@@ -6,7 +6,6 @@ import io.github.zhifa.validation.catalogue.ExampleLists;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Checker;
-import io.github.zhifa.validation.engine.Dataset;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.ListReport;
@@ -46,7 +45,6 @@ public final class ExampleChecks {
         new CheckContext(list.asOf(), Shipped.policy(policy).orElseThrow(), Shipped.register())
             .knowing(ExampleLists.beside(list))
             .withBandRules(Shipped.bandRules());
-    return new Checker(Catalogue.ALL, context)
-        .check(Dataset.of("example", ExampleLists.read(list)));
+    return new Checker(Catalogue.ALL, context).check(ExampleLists.dataset(list));
   }
 }

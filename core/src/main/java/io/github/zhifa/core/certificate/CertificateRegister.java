@@ -81,6 +81,11 @@ public final class CertificateRegister {
 
   /** Returns what was known at the end of {@code day}: what was recorded by then. */
   public KnownRegister knownOn(LocalDate day, CertificateTerms terms) {
+    return KnownRegister.of(countingOn(day), terms);
+  }
+
+  /** Returns the events that count of what was recorded by the end of {@code day}. */
+  public CountingEvents countingOn(LocalDate day) {
     Map<String, CertificateEvent> known = new TreeMap<>();
     ImmutableList.Builder<RegisterFault> faults = ImmutableList.builder();
     records.forEach(
@@ -96,6 +101,8 @@ public final class CertificateRegister {
             }
           }
         });
-    return KnownRegister.of(Corrections.of(known), faults.build(), terms);
+    Corrections corrections = Corrections.of(known);
+    faults.addAll(corrections.faults());
+    return new CountingEvents(corrections.events(), faults.build());
   }
 }

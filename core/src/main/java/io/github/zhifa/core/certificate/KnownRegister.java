@@ -30,14 +30,12 @@ public final class KnownRegister {
     this.faults = faults;
   }
 
-  static KnownRegister of(
-      Corrections corrections, ImmutableList<RegisterFault> repeated, CertificateTerms terms) {
+  static KnownRegister of(CountingEvents counting, CertificateTerms terms) {
     Map<HolderKey, List<CertificateEvent>> groups = new TreeMap<>();
-    for (CertificateEvent event : corrections.events()) {
+    for (CertificateEvent event : counting.events()) {
       groups.computeIfAbsent(HolderKey.of(event), key -> new ArrayList<>()).add(event);
     }
-    List<RegisterFault> faults = new ArrayList<>(repeated);
-    faults.addAll(corrections.faults());
+    List<RegisterFault> faults = new ArrayList<>(counting.faults());
     ImmutableSortedMap.Builder<HolderKey, History> histories = ImmutableSortedMap.naturalOrder();
     groups.forEach(
         (key, events) -> {

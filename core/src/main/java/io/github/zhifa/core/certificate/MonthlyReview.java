@@ -122,20 +122,13 @@ public final class MonthlyReview {
       Optional<LocalDate> left =
           standing
               .filter(each -> each.state().qualification() == QualificationState.CANCELLED)
-              .filter(each -> each.event().reason().filter(MonthlyReview::isLeaving).isPresent())
+              .filter(each -> each.event().reason().filter(EndReason::isLeaving).isPresent())
               .map(Standing::since);
       if (left.isPresent()) {
         return left;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isLeaving(EndReason reason) {
-    return switch (reason) {
-      case RETIRED, TRANSFERRED, LEFT_UNIT, DIED, DISMISSED -> true;
-      case UNIT_ABOLISHED, ITEM_WITHDRAWN, MISCONDUCT, CARD_LENT_OR_ALTERED, PUNISHED -> false;
-    };
   }
 
   private void add(History history, ReviewReason reason, LocalDate day, Standing standing) {

@@ -40,6 +40,14 @@ public enum EndReason implements Labelled {
     return endsBy;
   }
 
+  /** Returns whether the person is out of the post by it, and so for every kind of certificate. */
+  public boolean isLeaving() {
+    return switch (this) {
+      case RETIRED, TRANSFERRED, LEFT_UNIT, DIED, DISMISSED -> true;
+      case UNIT_ABOLISHED, ITEM_WITHDRAWN, MISCONDUCT, CARD_LENT_OR_ALTERED, PUNISHED -> false;
+    };
+  }
+
   @Override
   public BilingualText label() {
     return label;

@@ -9,12 +9,18 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.certificate.CertificateEvent;
+import io.github.zhifa.model.certificate.CertificatePolicy;
 import io.github.zhifa.model.law.Published;
+import io.github.zhifa.validation.certificate.RegisterTerms;
+import io.github.zhifa.validation.engine.Dataset;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.register.RegisterFile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Makes whole lists of the short examples of rules. */
 public final class ExampleLists {
@@ -26,6 +32,10 @@ public final class ExampleLists {
           .build();
 
   private static final Documents DOCUMENTS = new Documents(InputLimits.DEFAULT);
+
+  /** The kind of an example that is a register: a policy, where one is asked, and events. */
+  private static final String REGISTER = "certificate-register";
+
   private static final String HEAD =
       """
       {"formatVersion": 1,
@@ -40,6 +50,35 @@ public final class ExampleLists {
    */
   public static Published read(Example example) {
     return read(example, example.json());
+  }
+
+  /**
+   * Returns the records that {@code example} shows, of a list or of a register of certificates.
+   *
+   * @throws IllegalArgumentException if the example is neither
+   */
+  public static Dataset dataset(Example example) {
+    return REGISTER.equals(example.kind())
+        ? register(example.json())
+        : Dataset.of("example", read(example));
+  }
+
+  private static Dataset register(String shown) {
+    try {
+      JsonNode example = MAPPER.readTree(shown);
+      RegisterTerms terms =
+          RegisterTerms.of(
+              example.has("policy")
+                  ? DOCUMENTS.readPart("policy", example.get("policy"), CertificatePolicy.class)
+                  : Shipped.certificatePolicies().named("national").orElseThrow());
+      ImmutableList.Builder<CertificateEvent> events = ImmutableList.builder();
+      for (JsonNode event : example.get("events")) {
+        events.add(DOCUMENTS.readPart("event", event, CertificateEvent.class));
+      }
+      return RegisterFile.of("example", "/events/", events.build(), LocalDate.MAX).dataset(terms);
+    } catch (JsonProcessingException | UnreadableDocumentException e) {
+      throw new IllegalArgumentException("example is no register: " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -9,7 +9,26 @@ import io.github.zhifa.validation.engine.RuleSet;
 public final class CertificateRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
-      new RuleSet("certificate", BilingualText.of("执法证件", "certificate"), ImmutableList.of());
+      new RuleSet(
+          "certificate",
+          BilingualText.of("执法证件", "certificate"),
+          ImmutableList.of(
+              new CertificateEventRefused(),
+              new CertificateEventAfterEnd(),
+              new CertificateExpiredButUsed(),
+              new CertificateHeldTwice(),
+              new CertificateBothKinds(),
+              new CertificateHolderNotAllowed(),
+              new CertificateCardNumberForm(),
+              new CertificateDaysReversed(),
+              new CertificateRecordedTooEarly(),
+              new CertificateEndWithoutReason(),
+              new CertificateReasonMisplaced(),
+              new CertificateRetirementPassed(),
+              new CertificateLeftStillHeld(),
+              new CertificateRecordIdRepeated(),
+              new CertificateCorrectionWithoutTarget(),
+              new CertificateCorrectionOrder()));
 
   private CertificateRules() {}
 }

@@ -15,6 +15,7 @@ import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.report.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -203,6 +204,22 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
       }
       throw new TypeConversionException(
           "'" + value + "' is not a day of the calendar such as 2026-01-31");
+    }
+  }
+
+  static final class OfMonth implements ITypeConverter<YearMonth> {
+    @Override
+    public YearMonth convert(String value) {
+      try {
+        YearMonth month = YearMonth.parse(value);
+        if (value.length() == "2026-01".length()) {
+          return month;
+        }
+      } catch (DateTimeException e) {
+        // no month of the calendar: the same answer as a year of more than four digits
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not a month of the calendar such as 2026-01");
     }
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     subcommands = {
       BasesCommand.class,
+      CertificatesCommand.class,
       CheckCommand.class,
       ClausesCommand.class,
       DiffCommand.class,

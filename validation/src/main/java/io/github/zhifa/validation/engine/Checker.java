@@ -37,7 +37,9 @@ public final class Checker {
     ImmutableSet<String> off = ImmutableSet.copyOf(context.policy().off());
     for (Rule<?> rule : rules) {
       outcomes.add(
-          off.contains(rule.info().code()) ? turnedOff(rule.info()) : run(rule, dataset, findings));
+          off.contains(rule.info().code())
+              ? turnedOff(rule.info(), context)
+              : run(rule, dataset, findings));
     }
     return new ListReport(
         dataset.file(),
@@ -46,7 +48,7 @@ public final class Checker {
         outcomes.build());
   }
 
-  private RuleOutcome turnedOff(RuleInfo info) {
+  static RuleOutcome turnedOff(RuleInfo info, CheckContext context) {
     BilingualText reason =
         BilingualText.of(
             "策略“" + context.policy().name() + "”已关闭该规则",
@@ -70,7 +72,7 @@ public final class Checker {
     return new RuleOutcome(info.code(), status(sink, own), own.size(), sink.whyUndecided());
   }
 
-  private static RuleStatus status(FindingSink sink, List<Finding> own) {
+  static RuleStatus status(FindingSink sink, List<Finding> own) {
     if (!own.isEmpty()) {
       return RuleStatus.FOUND;
     }
@@ -80,7 +82,7 @@ public final class Checker {
     return sink.whyUndecided().isPresent() ? RuleStatus.SKIPPED : RuleStatus.NOT_APPLICABLE;
   }
 
-  private static BilingualText whatBroke(RuntimeException broken) {
+  static BilingualText whatBroke(RuntimeException broken) {
     String what = broken.getClass().getSimpleName() + ": " + broken.getMessage();
     return BilingualText.of(what, what);
   }

@@ -25,6 +25,7 @@ import io.github.zhifa.model.law.CountedThing;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.model.law.PublishedDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,6 +89,17 @@ public final class Dataset {
           "unknown kind of list: class=" + list.getClass().getName());
     }
     return new Dataset(file, document, rows.buildOrThrow());
+  }
+
+  /**
+   * Returns a dataset of records that are no published list, such as those of a register.
+   *
+   * @param file the file as findings shall name it
+   * @param rows the records by their class, in order
+   */
+  public static Dataset ofRows(
+      String file, PublishedDocument document, Map<Class<?>, ImmutableList<Row<?>>> rows) {
+    return new Dataset(file, document, ImmutableMap.copyOf(rows));
   }
 
   private static ListKind kindOf(Published list) {

@@ -112,13 +112,45 @@ public final class Documents {
     try {
       return type.cast(bind(tree, type));
     } catch (Fault fault) {
-      throw new UnreadableDocumentException(
-          name,
-          Reason.INPUT_NOT_A_LIST,
-          Words.same(fault.pointer()),
-          fault.found(),
-          fault.expected());
+      throw unreadable(name, fault);
     }
+  }
+
+  /**
+   * Reads a value that is no file by itself and so has no {@code kind}, such as a line of a
+   * register.
+   *
+   * @param name how errors shall name it
+   * @throws UnreadableDocumentException if the bytes cannot be read, are over a limit, or are no
+   *     {@code T}
+   */
+  public <T> T readPart(String name, byte[] bytes, Class<T> type)
+      throws UnreadableDocumentException {
+    return readPart(name, text.parse(name, bytes), type);
+  }
+
+  /**
+   * Reads a value that has no {@code kind} from a tree.
+   *
+   * @param name how errors shall name it
+   * @throws UnreadableDocumentException if the tree is no {@code T}
+   */
+  public <T> T readPart(String name, JsonNode tree, Class<T> type)
+      throws UnreadableDocumentException {
+    try {
+      return type.cast(binder.bindObject(tree, type, "", ImmutableSet.of()));
+    } catch (Fault fault) {
+      throw unreadable(name, fault);
+    }
+  }
+
+  private static UnreadableDocumentException unreadable(String name, Fault fault) {
+    return new UnreadableDocumentException(
+        name,
+        Reason.INPUT_NOT_A_LIST,
+        Words.same(fault.pointer()),
+        fault.found(),
+        fault.expected());
   }
 
   private Object bind(JsonNode tree, Class<?> type) throws Fault {

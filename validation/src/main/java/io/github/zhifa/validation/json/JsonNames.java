@@ -9,11 +9,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 
 /** How types and constants are named in JSON. */
-final class JsonNames {
+public final class JsonNames {
   private JsonNames() {}
 
   /** Returns the name of an enum constant: IN_FORCE is {@code in-force}. */
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return Ascii.toLowerCase(constant.name()).replace('_', '-');
   }
 

@@ -13,6 +13,8 @@ public final class UnreadableDocumentException extends Exception {
   private final String file;
   private final Reason reason;
   private final String place;
+  private final transient BilingualText found;
+  private final transient BilingualText expected;
   private final transient BilingualText line;
 
   /** Why a file cannot be read; the names are stable codes. */
@@ -55,6 +57,8 @@ public final class UnreadableDocumentException extends Exception {
     this.file = file;
     this.reason = reason;
     this.place = place.en();
+    this.found = found;
+    this.expected = expected;
     this.line =
         BilingualText.of(
             at(place.zh(), "：") + "此处是 " + found.zh() + "，应为 " + expected.zh(),
@@ -81,6 +85,16 @@ public final class UnreadableDocumentException extends Exception {
    */
   public Optional<String> place() {
     return place.isEmpty() ? Optional.empty() : Optional.of(place);
+  }
+
+  /** Returns what stands there; the same in both languages where it is a value of the file. */
+  public BilingualText found() {
+    return found;
+  }
+
+  /** Returns what was expected there. */
+  public BilingualText expected() {
+    return expected;
   }
 
   /** Returns one line in both languages: the place, what stands there, what was expected. */

@@ -69,7 +69,8 @@ public final class JsonReport {
     return summary;
   }
 
-  private static ObjectNode finding(Finding finding) {
+  /** Returns a finding. */
+  static ObjectNode finding(Finding finding) {
     ObjectNode node = NODES.objectNode();
     node.put("code", finding.code());
     node.put("severity", name(finding.severity()));

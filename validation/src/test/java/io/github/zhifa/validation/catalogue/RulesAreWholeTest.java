@@ -13,7 +13,6 @@ import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Checker;
-import io.github.zhifa.validation.engine.Dataset;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.ListReport;
@@ -154,7 +153,6 @@ class RulesAreWholeTest {
         new CheckContext(example.asOf(), policy, Shipped.register())
             .knowing(ExampleLists.beside(example))
             .withBandRules(Shipped.bandRules());
-    return new Checker(Catalogue.ALL, context)
-        .check(Dataset.of("example", ExampleLists.read(example)));
+    return new Checker(Catalogue.ALL, context).check(ExampleLists.dataset(example));
   }
 }

@@ -44,7 +44,7 @@ class ReachProperties {
             .collect(ImmutableList.toImmutableList());
     assertThat(rules).isNotEmpty();
     for (Rule<?> rule : rules) {
-      Dataset wrong = Dataset.of("wrong", ExampleLists.read(rule.info().wrong()));
+      Dataset wrong = ExampleLists.dataset(rule.info().wrong());
       CheckContext context = CONTEXT.knowing(ExampleLists.beside(rule.info().wrong()));
       Stream.concat(Stream.of(wrong), LISTS.stream())
           .forEach(dataset -> sameInParts(rule, dataset, context, random));

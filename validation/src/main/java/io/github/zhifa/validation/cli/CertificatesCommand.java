@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.cli;
+
+import io.github.zhifa.model.certificate.CertificatePolicies;
+import io.github.zhifa.model.certificate.CertificatePolicy;
+import io.github.zhifa.validation.catalogue.Shipped;
+import io.github.zhifa.validation.certificate.RegisterTerms;
+import io.github.zhifa.validation.cli.Choice.TableFormat;
+import io.github.zhifa.validation.engine.CheckContext;
+import io.github.zhifa.validation.engine.ListReport;
+import io.github.zhifa.validation.json.InputLimits;
+import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.register.RegisterCheck;
+import io.github.zhifa.validation.register.RegisterFile;
+import io.github.zhifa.validation.register.RegisterSurvey;
+import io.github.zhifa.validation.register.StoredRegister;
+import io.github.zhifa.validation.report.Language;
+import io.github.zhifa.validation.report.RegisterCsv;
+import io.github.zhifa.validation.report.RegisterJson;
+import io.github.zhifa.validation.report.RegisterReport;
+import io.github.zhifa.validation.report.RegisterText;
+import io.github.zhifa.validation.report.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says how a register of certificates stands and what is wrong with it. */
+@Command(
+    name = "certificates",
+    description =
+        "Replays a register of certificates (行政执法证件台账): states, stocks by unit, who is to be"
+            + " reviewed in a month, and what is wrong with its records.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      "0:everything was read and nothing is an error",
+      "1:a record is an error, or a line is no record; the others were checked",
+      ExitCodes.USAGE,
+      "3:the file could not be read, or a line is over a limit",
+      "4:something broke inside"
+    })
+final class CertificatesCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "One record on each line as JSON, or a table whose name ends in .csv; of any size.")
+  private String file = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      required = true,
+      converter = Choice.OfDay.class,
+      description = "The day of which states and stocks are told.")
+  private LocalDate asOf = LocalDate.MIN;
+
+  @Option(
+      names = "--review-month",
+      paramLabel = "YYYY-MM",
+      converter = Choice.OfMonth.class,
+      description = "The month of the review; that of --as-of unless given.")
+  private @Nullable YearMonth month;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      converter = Choice.OfDay.class,
+      description = "Only records that were made by the end of this day count; all unless given.")
+  private @Nullable LocalDate knownOn;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      defaultValue = "national",
+      description = "What the place decides of certificates. Default: ${DEFAULT-VALUE}.")
+  private String policy = "national";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      defaultValue = "text",
+      converter = Choice.OfTable.class,
+      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
+  private TableFormat format = TableFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      converter = Choice.OfLanguage.class,
+      description = "The language of text and csv; JSON has both. Default: ${DEFAULT-VALUE}.")
+  private Language language = Language.ZH;
+
+  @Option(
+      names = "--unmasked",
+      description = "Prints names and keys of persons whole; messages never show them.")
+  private boolean unmasked;
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    RegisterTerms terms = RegisterTerms.of(policy(commandLine));
+    PrintWriter out = commandLine.getOut();
+    try {
+      LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
+      RegisterReport report =
+          report(RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known), terms);
+      out.print(written(report));
+      return report.verdict().exitCode();
+    } catch (UnreadableDocumentException e) {
+      return unreadable(language.of(e.line()), commandLine);
+    } catch (InvalidPathException e) {
+      return unreadable(language.of("无法读取的文件", "a file that cannot be read"), commandLine);
+    } finally {
+      out.flush();
+    }
+  }
+
+  private RegisterReport report(StoredRegister register, RegisterTerms terms) {
+    RegisterSurvey survey =
+        new RegisterSurvey(asOf, month == null ? YearMonth.from(asOf) : month, unmasked);
+    CheckContext context =
+        new CheckContext(asOf, Shipped.policy("national").orElseThrow(), Shipped.register());
+    ListReport found = RegisterCheck.run(register, terms, context, survey::add);
+    return new RegisterReport(register, policy, Optional.ofNullable(knownOn), found, survey);
+  }
+
+  private String written(RegisterReport report) {
+    return switch (format) {
+      case TEXT -> RegisterText.write(report, language);
+      case JSON -> RegisterJson.write(report);
+      case CSV -> RegisterCsv.write(report, language);
+    };
+  }
+
+  private CertificatePolicy policy(CommandLine commandLine) {
+    CertificatePolicies policies = Shipped.certificatePolicies();
+    return policies
+        .named(policy)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    commandLine,
+                    "Invalid value for option '--policy': '"
+                        + policy
+                        + "' is not one of: "
+                        + String.join(", ", policies.policies().keySet())));
+  }
+
+  private int unreadable(String why, CommandLine commandLine) {
+    commandLine.getErr().print(Printable.of(file + ": " + why) + "\n");
+    commandLine.getErr().flush();
+    return Verdict.UNREADABLE.exitCode();
+  }
+}

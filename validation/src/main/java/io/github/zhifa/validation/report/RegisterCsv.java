@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.report;
+
+import io.github.zhifa.core.certificate.Stock;
+import io.github.zhifa.model.text.BilingualText;
+import io.github.zhifa.model.text.Labelled;
+import io.github.zhifa.validation.engine.Finding;
+import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
+import java.util.List;
+
+/**
+ * Writes what is said of a register as one table: a row for each stock, each line of the review and
+ * each finding; the first column says which.
+ */
+public final class RegisterCsv {
+  private static final List<BilingualText> HEAD =
+      List.of(
+          BilingualText.of("类别", "row"),
+          BilingualText.of("证件种类", "certificate"),
+          BilingualText.of("单位", "unit"),
+          BilingualText.of("人员编号", "person"),
+          BilingualText.of("姓名", "name"),
+          BilingualText.of("事由或者代码", "reason or code"),
+          BilingualText.of("日期或者位置", "day or place"),
+          BilingualText.of("在册", "open"),
+          BilingualText.of("缺证", "without card"),
+          BilingualText.of("暂扣", "suspended"),
+          BilingualText.of("说明", "message"));
+
+  private final CsvLines lines = new CsvLines();
+  private final Language language;
+
+  private RegisterCsv(Language language) {
+    this.language = language;
+  }
+
+  /** Returns the table in {@code language}. */
+  public static String write(RegisterReport report, Language language) {
+    RegisterCsv table = new RegisterCsv(language);
+    table.lines.add(HEAD.stream().map(language::of).toList());
+    report
+        .survey()
+        .stocks()
+        .rowMap()
+        .forEach((kind, units) -> units.forEach((unit, stock) -> table.stock(kind, unit, stock)));
+    report.survey().review().forEach(table::review);
+    report.found().findings().forEach(table::finding);
+    return table.lines.toString();
+  }
+
+  private void stock(Labelled kind, String unit, Stock stock) {
+    lines.add(
+        List.of(
+            language.of("存量", "stock"),
+            language.of(kind.label()),
+            unit,
+            "",
+            "",
+            "",
+            "",
+            String.valueOf(stock.open()),
+            String.valueOf(stock.withoutCard()),
+            String.valueOf(stock.suspended()),
+            ""));
+  }
+
+  private void review(ReviewLine line) {
+    lines.add(
+        List.of(
+            language.of("审核", "review"),
+            language.of(line.entry().key().kind().label()),
+            line.entry().unit().orElse(""),
+            line.person(),
+            line.name().orElse(""),
+            language.of(line.entry().reason().label()),
+            line.entry().day().toString(),
+            "",
+            "",
+            "",
+            ""));
+  }
+
+  private void finding(Finding finding) {
+    lines.add(
+        List.of(
+            language.of(finding.severity().label()),
+            "",
+            "",
+            "",
+            "",
+            finding.code(),
+            finding.pointer(),
+            "",
+            "",
+            "",
+            language.of(finding.message())));
+  }
+}

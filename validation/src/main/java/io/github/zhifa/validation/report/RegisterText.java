@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.report;
+
+import io.github.zhifa.core.certificate.Stock;
+import io.github.zhifa.model.certificate.CertificateKind;
+import io.github.zhifa.model.text.Labelled;
+import io.github.zhifa.validation.engine.Finding;
+import io.github.zhifa.validation.engine.Severity;
+import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Writes what is said of a register for people: states, stocks, the review, findings. */
+public final class RegisterText {
+  private final StringBuilder text = new StringBuilder();
+  private final RegisterReport report;
+  private final Language language;
+
+  private RegisterText(RegisterReport report, Language language) {
+    this.report = report;
+    this.language = language;
+  }
+
+  /** Returns {@code report} in {@code language}, ending with a line feed. */
+  public static String write(RegisterReport report, Language language) {
+    RegisterText writer = new RegisterText(report, language);
+    writer.head();
+    for (CertificateKind kind : CertificateKind.values()) {
+      writer.kind(kind);
+    }
+    writer.review();
+    report.found().findings().forEach(writer::finding);
+    writer.end();
+    return writer.text.toString();
+  }
+
+  private void head() {
+    line(0, report.found().file());
+    line(
+        2,
+        say("记录", "records") + " " + report.register().records(),
+        say("人", "persons") + " " + report.register().persons(),
+        say("截至", "as of") + " " + report.survey().asOf(),
+        report.knownOn().map(day -> say("按", "as known on ") + day + say("所知", "")).orElse(""),
+        say("政策", "policy") + " " + report.policy());
+  }
+
+  private void kind(CertificateKind kind) {
+    if (!report.survey().states().containsRow(kind)) {
+      return;
+    }
+    line(
+        2,
+        label(kind),
+        report.survey().states().row(kind).entrySet().stream()
+            .map(state -> label(state.getKey()) + " " + state.getValue())
+            .collect(Collectors.joining("  ")));
+    report.survey().stocks().row(kind).forEach(this::stock);
+  }
+
+  private void stock(String unit, Stock stock) {
+    line(
+        4,
+        unit.isEmpty() ? say("未载明单位", "unit not recorded") : unit,
+        say("在册", "open") + " " + stock.open(),
+        say("持有", "in hand") + " " + stock.inHand(),
+        say("缺证", "without card") + " " + stock.withoutCard(),
+        say("暂扣", "suspended") + " " + stock.suspended());
+  }
+
+  private void review() {
+    line(
+        2,
+        say("每月审核", "monthly review") + " " + report.survey().month(),
+        String.valueOf(report.survey().review().size()));
+    for (ReviewLine each : report.survey().review()) {
+      line(
+          4,
+          each.person(),
+          each.name().orElse(""),
+          label(each.entry().key().kind()),
+          label(each.entry().reason()),
+          each.entry().day().toString(),
+          each.entry().unit().orElse(""));
+    }
+  }
+
+  private void finding(Finding finding) {
+    line(2, label(finding.severity()), finding.code(), finding.pointer());
+    line(4, language.of(finding.message()));
+  }
+
+  private void end() {
+    line(
+        0,
+        say("结论", "verdict") + ": " + label(report.verdict()),
+        Arrays.stream(Severity.values())
+            .map(severity -> label(severity) + " " + report.count(severity))
+            .collect(Collectors.joining("  ")));
+  }
+
+  private String label(Labelled labelled) {
+    return language.of(labelled.label());
+  }
+
+  private String say(String zh, String en) {
+    return language.of(zh, en);
+  }
+
+  private void line(int indent, String... parts) {
+    String joined =
+        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
+    text.append(" ".repeat(indent)).append(Printable.of(joined)).append('\n');
+  }
+}
