@@ -16,13 +16,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long it takes to compare two editions of a long list, in a heap of one gigabyte. */
+/** How long it takes to compare two editions of a long list, in a heap of two gigabytes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Fork(value = 1, jvmArgs = "-Xmx2g")
 public class DifferenceBenchmark {
   /** The items of the old list. */
   @Param({"50000", "100000"})

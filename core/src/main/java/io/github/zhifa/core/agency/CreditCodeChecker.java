@@ -46,7 +46,8 @@ public final class CreditCodeChecker extends IdentifierChecker {
 
   @Override
   public int faults(CharSequence text) {
-    return CreditDigits.isWellFormed(text) ? faultsOfCode(text) : faultsOfOther(text);
+    int sums = CreditDigits.sums(text);
+    return sums == CreditDigits.MALFORMED ? faultsOfOther(text) : faultsOfCode(text, sums);
   }
 
   @Override
@@ -54,18 +55,18 @@ public final class CreditCodeChecker extends IdentifierChecker {
     return CERTAIN;
   }
 
-  private int faultsOfCode(CharSequence code) {
+  private int faultsOfCode(CharSequence code, int sums) {
     int faults = 0;
     if (!Provinces.isOfRegistrars(Digits.number(code, 2, 4))) {
       faults = IdentifierFault.REGION.bit();
     }
-    if (CreditDigits.check(code) != code.charAt(CreditDigits.CHECK_AT)) {
+    if (CreditDigits.checkBy(sums) != code.charAt(CreditDigits.CHECK_AT)) {
       faults |= IdentifierFault.CHECK_DIGIT.bit();
     }
-    if (CreditDigits.innerCheck(code) != code.charAt(CreditDigits.INNER_CHECK_AT)) {
+    if (CreditDigits.innerCheckBy(sums) != code.charAt(CreditDigits.INNER_CHECK_AT)) {
       faults |= IdentifierFault.INNER_CHECK.bit();
     }
-    if (ResidentNumberChecker.isWellFormed(code) && isSoundResident(code)) {
+    if (isSoundResident(code)) {
       return faults | (faults == 0 ? IdentifierFault.AMBIGUOUS : IdentifierFault.OTHER_KIND).bit();
     }
     return faults == 0 || isIssued(code) ? 0 : faults;
@@ -75,12 +76,16 @@ public final class CreditCodeChecker extends IdentifierChecker {
    * Any day of birth from 1800 to 2099 counts: the code has no day to which it could be compared.
    */
   private static boolean isSoundResident(CharSequence code) {
-    int day = Digits.number(code, 6, 14);
-    return day >= 1800_01_01
+    if (!Digits.areAll(code, 0, 2) || !Provinces.isOfResidents(Digits.number(code, 0, 2))) {
+      return false;
+    }
+    long number = ResidentNumberChecker.read(code);
+    int day = ResidentNumberChecker.birthOf(number);
+    return number >= 0
+        && day >= 1800_01_01
         && day <= 2099_12_31
         && DayDigits.isDay(day)
-        && Provinces.isOfResidents(Digits.number(code, 0, 2))
-        && ResidentNumberChecker.hasSoundCheck(code);
+        && ResidentNumberChecker.hasSoundCheck(code, number);
   }
 
   private boolean isIssued(CharSequence code) {
@@ -89,9 +94,10 @@ public final class CreditCodeChecker extends IdentifierChecker {
 
   private int faultsOfOther(CharSequence text) {
     String normal = WrittenForm.of(text.toString());
-    return CreditDigits.isWellFormed(normal)
-        ? IdentifierFault.WRITING.bit() | faultsOfCode(normal)
-        : IdentifierFault.FORM.bit();
+    int sums = CreditDigits.sums(normal);
+    return sums == CreditDigits.MALFORMED
+        ? IdentifierFault.FORM.bit()
+        : IdentifierFault.WRITING.bit() | faultsOfCode(normal, sums);
   }
 
   @Override

@@ -29,6 +29,8 @@ public final class ResidentNumberChecker extends IdentifierChecker {
   static final String CHECK_CHARACTERS = "10X98765432";
   private static final int LENGTH = 18;
   private static final int CHECK_AT = 17;
+  private static final int SUM_BITS = 4;
+  private static final int SUM_MASK = (1 << SUM_BITS) - 1;
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final int CERTAIN =
       IdentifierFault.FORM.bit()
@@ -70,7 +72,8 @@ public final class ResidentNumberChecker extends IdentifierChecker {
 
   @Override
   public int faults(CharSequence text) {
-    return isWellFormed(text) ? faultsOfNumber(text) : faultsOfOther(text);
+    long number = read(text);
+    return number < 0 ? faultsOfOther(text) : faultsOfNumber(text, number);
   }
 
   @Override
@@ -78,16 +81,16 @@ public final class ResidentNumberChecker extends IdentifierChecker {
     return CERTAIN;
   }
 
-  private int faultsOfNumber(CharSequence number) {
+  private int faultsOfNumber(CharSequence text, long number) {
     int faults = 0;
-    if (!Provinces.isOfResidents(Digits.number(number, 0, 2))) {
+    if (!Provinces.isOfResidents(provinceOf(number))) {
       faults = IdentifierFault.REGION.bit();
     }
-    int day = Digits.number(number, 6, 14);
+    int day = birthOf(number);
     if (day < firstDay || day > lastDay || !DayDigits.isDay(day)) {
       faults |= IdentifierFault.DATE.bit();
     }
-    if (!hasSoundCheck(number)) {
+    if (!hasSoundCheck(text, number)) {
       faults |= IdentifierFault.CHECK_DIGIT.bit();
     }
     return faults;
@@ -96,14 +99,16 @@ public final class ResidentNumberChecker extends IdentifierChecker {
   private int faultsOfOther(CharSequence text) {
     String normal = WrittenForm.of(text.toString());
     boolean old = isOld(normal);
-    if (!old && !isWellFormed(normal)) {
+    String modern = old ? modern(normal) : normal;
+    long number = read(modern);
+    if (number < 0) {
       return IdentifierFault.FORM.bit();
     }
     int faults = old ? IdentifierFault.OLD_FORM.bit() : 0;
     if (!normal.contentEquals(text)) {
       faults |= IdentifierFault.WRITING.bit();
     }
-    return faults | faultsOfNumber(old ? modern(normal) : normal);
+    return faults | faultsOfNumber(modern, number);
   }
 
   private static boolean isOld(String text) {
@@ -112,17 +117,47 @@ public final class ResidentNumberChecker extends IdentifierChecker {
 
   /** Returns whether {@code text} has 17 digits and a check character, whichever. */
   static boolean isWellFormed(CharSequence text) {
-    if (text.length() != LENGTH || !Digits.areAll(text, 0, CHECK_AT)) {
-      return false;
-    }
-    char check = text.charAt(CHECK_AT);
-    return Digits.isDigit(check) || check == 'X' || check == 'x';
+    return read(text) >= 0;
   }
 
-  /** Returns whether the last of 18 characters is the one that the other 17 digits ask for. */
-  static boolean hasSoundCheck(CharSequence number) {
-    char check = number.charAt(CHECK_AT);
-    return checkCharacter(number) == (check == 'x' ? 'X' : check);
+  /**
+   * Returns the 17 digits and the sum that asks for the check character in one number; negative
+   * where {@code text} is not well formed. It looks at each character once and does not branch, as
+   * registers of millions are checked with it.
+   */
+  static long read(CharSequence text) {
+    if (text.length() != LENGTH) {
+      return -1;
+    }
+    int negative = 0;
+    int sum = 0;
+    long digits = 0;
+    for (int i = 0; i < CHECK_AT; i++) {
+      int digit = text.charAt(i) - '0';
+      negative |= digit | (9 - digit);
+      sum += digit * WEIGHTS[i];
+      digits = digits * 10 + digit;
+    }
+    char check = text.charAt(CHECK_AT);
+    boolean sound = Digits.isDigit(check) || check == 'X' || check == 'x';
+    return negative < 0 || !sound ? -1 : digits << SUM_BITS | sum % 11;
+  }
+
+  private static int provinceOf(long number) {
+    return (int) ((number >> SUM_BITS) / 1_000_000_000_000_000L);
+  }
+
+  /** Returns the eight digits of the day of birth in what {@link #read} returned. */
+  static int birthOf(long number) {
+    return (int) ((number >> SUM_BITS) / 1_000 % 1_0000_00_00);
+  }
+
+  /**
+   * Returns whether the last character of {@code text} is the one that its other digits ask for.
+   */
+  static boolean hasSoundCheck(CharSequence text, long number) {
+    char check = text.charAt(CHECK_AT);
+    return CHECK_CHARACTERS.charAt((int) number & SUM_MASK) == (check == 'x' ? 'X' : check);
   }
 
   private static char checkCharacter(CharSequence digits) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The official name of an item (事项名称), taken apart: 对{conduct}的处罚（{scope}）. All parts are in the
- * form in which names are compared: brackets and letters of one width, no blanks.
+ * form in which names are compared: brackets and letters of one width, no blanks, and without the
+ * ordinal that a table prints before a sub-item, since a new edition counts anew.
  *
  * @param conduct what is left without scope and ending; two names with equal conduct name the same
  *     conduct, names that differ in one character do not
@@ -18,6 +19,15 @@ import java.util.regex.Pattern;
  */
 public record ItemName(String conduct, ImmutableList<String> scopes, String ending) {
   private static final CharMatcher STOPS = CharMatcher.anyOf("。.;,、");
+
+  /** The place of a sub-item among others: 1.对… (2)对… 三、对…; never the number of 1.5吨 or 三、四级. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "^(?:[0-9]{1,3}[.)](?![0-9])|\\((?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\)"
+              + "|(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})、(?=对))");
+
+  private static final CharMatcher ORDINAL_STARTS =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("(一二三四五六七八九十")).precomputed();
   private static final Pattern LIMIT = Pattern.compile("\\((仅?限[^()]*)\\)");
   private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]*)\\)$");
 
@@ -28,7 +38,7 @@ public record ItemName(String conduct, ImmutableList<String> scopes, String endi
   /** Returns the parts of {@code printed}. */
   public static ItemName parse(String printed) {
     ImmutableList.Builder<String> scopes = ImmutableList.builder();
-    String rest = limits(normal(printed), scopes);
+    String rest = limits(withoutOrdinal(normal(printed)), scopes);
     rest = lastBrackets(rest, scopes);
     String ending = ENDINGS.stream().filter(rest::endsWith).findFirst().orElse("");
     if (ending.isEmpty()) {
@@ -44,6 +54,13 @@ public record ItemName(String conduct, ImmutableList<String> scopes, String endi
    */
   public static String normal(String text) {
     return OneForm.of(text);
+  }
+
+  /** A cheap look first: few names begin with an ordinal. */
+  private static String withoutOrdinal(String name) {
+    return !name.isEmpty() && ORDINAL_STARTS.matches(name.charAt(0))
+        ? ORDINAL.matcher(name).replaceFirst("")
+        : name;
   }
 
   private static String limits(String name, ImmutableList.Builder<String> scopes) {

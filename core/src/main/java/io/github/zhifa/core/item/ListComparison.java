@@ -6,16 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.zhifa.model.item.Item;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -23,6 +22,9 @@ import java.util.stream.IntStream;
 final class ListComparison {
   /** Less like names are not worth a look. */
   private static final int WORTH_A_LOOK = 600;
+
+  /** No further row of the same content. */
+  private static final int NONE = -1;
 
   private final List<Item> old;
   private final List<Item> now;
@@ -35,6 +37,9 @@ final class ListComparison {
     this.now = now;
   }
 
+  /** A row in every word, but for its position in the source. */
+  private record Numbered(Item content, Optional<String> number) {}
+
   /** What the comparison found. */
   record Outcome(
       ImmutableList<ItemMatch> matches,
@@ -43,8 +48,12 @@ final class ListComparison {
       ImmutableList<SimilarItems> similar) {}
 
   Outcome compare(UnaryOperator<String> names) {
-    identical(item -> Item.builder().from(item).position(1).build());
-    identical(ComparedItem::withoutPlace);
+    ImmutableList<Item> oldContents = contents(old);
+    ImmutableList<Item> newContents = contents(now);
+    identical(
+        row -> new Numbered(oldContents.get(row), old.get(row).number()),
+        row -> new Numbered(newContents.get(row), now.get(row).number()));
+    identical(oldContents::get, newContents::get);
     Citations citations = new Citations();
     MatchRounds rounds =
         new MatchRounds(
@@ -60,17 +69,26 @@ final class ListComparison {
         similar(rounds));
   }
 
-  private void identical(Function<Item, Item> content) {
-    Map<Item, Deque<Integer>> byContent = new HashMap<>();
-    for (int row = 0; row < old.size(); row++) {
+  private static ImmutableList<Item> contents(List<Item> items) {
+    return items.stream().map(ComparedItem::withoutPlace).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Matches rows of one content, the first of the old list with the first of the new one. */
+  private void identical(IntFunction<Object> ofOld, IntFunction<Object> ofNew) {
+    Map<Object, Integer> first = new HashMap<>();
+    int[] next = new int[old.size()];
+    for (int row = old.size() - 1; row >= 0; row--) {
       if (!matchedOld.get(row)) {
-        byContent.computeIfAbsent(content.apply(old.get(row)), key -> new ArrayDeque<>(1)).add(row);
+        Integer later = first.put(ofOld.apply(row), row);
+        next[row] = later == null ? NONE : later;
       }
     }
     for (int row = 0; row < now.size(); row++) {
-      Deque<Integer> same = matchedNow.get(row) ? null : byContent.get(content.apply(now.get(row)));
-      if (same != null && !same.isEmpty()) {
-        matchIdentical(same.remove(), row);
+      Object content = matchedNow.get(row) ? null : ofNew.apply(row);
+      Integer same = content == null ? null : first.get(content);
+      if (same != null) {
+        first.compute(content, (key, taken) -> next[same] == NONE ? null : next[same]);
+        matchIdentical(same, row);
       }
     }
   }

@@ -23,6 +23,11 @@ class ItemNameTest {
         "对垃圾处理厂（场）不设标志的处罚          | 对垃圾处理厂(场)不设标志     | ''            | 的处罚",
         "对历史遗留违法私房超面积的处理           | 对历史遗留违法私房超面积的处理  | ''            | ''",
         "处罚                              | ''                 | ''            | 处罚",
+        "1.对随地吐痰的处罚                   | 对随地吐痰             | ''            | 的处罚",
+        "（十二）对随地吐痰的处罚                | 对随地吐痰             | ''            | 的处罚",
+        "２、对随地吐痰的处罚                   | 对随地吐痰             | ''            | 的处罚",
+        "1.5吨以上车辆超载                     | 1.5吨以上车辆超载        | ''            | ''",
+        "三、四级医院未登记的处罚                | 三、四级医院未登记         | ''            | 的处罚",
       })
   void aNameIsTakenApart(String printed, String conduct, String scope, String ending) {
     ItemName name = ItemName.parse(printed);

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -94,8 +95,10 @@ final class DiffCommand implements Callable<Integer> {
     UnaryOperator<String> newest = names.read(commandLine, documents);
     Optional<Surroundings> around =
         beside.isGiven() ? Optional.of(beside.read(commandLine, documents)) : Optional.empty();
-    Optional<ItemList> before = read(documents, old);
-    Optional<ItemList> after = read(documents, now);
+    // Reading takes longer than comparing, so each list is read by a core of its own.
+    CompletableFuture<ReadList> reading = CompletableFuture.supplyAsync(() -> read(documents, now));
+    Optional<ItemList> before = told(read(documents, old));
+    Optional<ItemList> after = told(reading.join());
     if (before.isEmpty() || after.isEmpty()) {
       return Verdict.UNREADABLE.exitCode();
     }
@@ -115,17 +118,32 @@ final class DiffCommand implements Callable<Integer> {
     return Verdict.ACCEPTED.exitCode();
   }
 
-  /** Both lists are read before the call ends, so that both are told of. */
-  private Optional<ItemList> read(Documents documents, String file) {
+  private ReadList read(Documents documents, String file) {
     try {
       Path path = Path.of(file);
-      return Optional.of(documents.read(file.replace('\\', '/'), path, ItemList.class));
+      return ReadList.of(documents.read(file.replace('\\', '/'), path, ItemList.class));
     } catch (UnreadableDocumentException e) {
-      err(e.file() + ": " + language.of(e.line()));
+      return ReadList.failed(e.file() + ": " + language.of(e.line()));
     } catch (InvalidPathException e) {
-      err(file + ": " + language.of("不能作为文件名", "no file can have this name"));
+      return ReadList.failed(file + ": " + language.of("不能作为文件名", "no file can have this name"));
     }
-    return Optional.empty();
+  }
+
+  /** Both lists are read before the call ends, so that both are told of, the old one first. */
+  private Optional<ItemList> told(ReadList read) {
+    read.problem().ifPresent(this::err);
+    return read.list();
+  }
+
+  /** A list, or why it could not be read. */
+  private record ReadList(Optional<ItemList> list, Optional<String> problem) {
+    static ReadList of(ItemList list) {
+      return new ReadList(Optional.of(list), Optional.empty());
+    }
+
+    static ReadList failed(String problem) {
+      return new ReadList(Optional.empty(), Optional.of(problem));
+    }
   }
 
   private void err(String line) {

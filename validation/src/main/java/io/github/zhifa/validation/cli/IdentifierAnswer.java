@@ -53,7 +53,7 @@ record IdentifierAnswer(
   }
 
   /** How lines are checked and shown. */
-  record Way(IdentifierChoice choice, LocalDate asOf, boolean unmasked) {
+  record Way(IdentifierChoice choice, LocalDate asOf, CreditCodeChecker credit, boolean unmasked) {
     IdentifierAnswer answer(long line, String text) {
       return kindOf(text)
           .map(kind -> of(line, checker(kind).check(text)))
@@ -73,7 +73,7 @@ record IdentifierAnswer(
     private IdentifierChecker checker(IdentifierKind kind) {
       return switch (kind) {
         case DIVISION -> DivisionCodeChecker.standard();
-        case CREDIT -> CreditCodeChecker.standard();
+        case CREDIT -> credit;
         case RESIDENT -> ResidentNumberChecker.asOf(asOf);
         case ITEM -> ItemCodeChecker.of(ItemCodeFormat.DB52_T_1264_2018);
       };

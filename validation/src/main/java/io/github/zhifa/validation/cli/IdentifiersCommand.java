@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
+import io.github.zhifa.core.agency.CreditCodeChecker;
 import io.github.zhifa.validation.cli.Choice.IdentifierChoice;
 import io.github.zhifa.validation.cli.Choice.ReportFormat;
 import io.github.zhifa.validation.report.Language;
@@ -47,6 +48,15 @@ final class IdentifiersCommand extends LineCommand {
   private @Nullable LocalDate asOf;
 
   @Option(
+      names = "--issued",
+      paramLabel = "FILE",
+      converter = IssuedCodes.class,
+      description =
+          "Credit codes that a register has although they do not satisfy the standard, such as"
+              + " those of early pilot regions: one on a line, in UTF-8; they are sound.")
+  private CreditCodeChecker credit = CreditCodeChecker.standard();
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -79,7 +89,7 @@ final class IdentifiersCommand extends LineCommand {
   private String answerOf(String text) {
     LocalDate day = asOf == null ? Today.inChina() : asOf;
     IdentifierAnswer answer =
-        new IdentifierAnswer.Way(kind, day, unmasked).answer(line, text.strip());
+        new IdentifierAnswer.Way(kind, day, credit, unmasked).answer(line, text.strip());
     wrong |= answer.result() == IdentifierAnswer.Result.WRONG;
     return format == ReportFormat.JSON
         ? IdentifierLines.json(answer)

@@ -169,7 +169,7 @@ final class PowerCommand implements Callable<Integer> {
     ItemLookup found = own.hits().isEmpty() ? ItemLookup.of(records.lists(), item) : own;
     ImmutableList<ItemLookup.Hit> different = found.different();
     if (different.isEmpty()) {
-      throw wrong("No item with the code, name or number '" + item + "' in the lists");
+      throw wrong(ItemHint.none(records.lists(), item));
     }
     if (different.size() > 1) {
       String candidates =

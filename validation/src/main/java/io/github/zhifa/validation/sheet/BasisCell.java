@@ -38,13 +38,19 @@ record BasisCell(ImmutableList<LegalSource> sources, boolean leftOut, boolean re
   private static final Pattern EDITION =
       Pattern.compile("\\((?:\\d{4}年?)?(?:第?[一二三四五六]次)?(?:修订|修正|修改|版)?(?:版|本)?\\)");
   private static final Pattern NOTHING_MORE = Pattern.compile("(?:的?规定|[\\s。；;、，,.])*");
+
+  /** How 《 and 》 are typed on an English keyboard. */
+  private static final Pattern TYPED_OPEN = Pattern.compile("<<|＜＜");
+
+  private static final Pattern TYPED_CLOSE = Pattern.compile(">>|＞＞");
   private static final Pattern NONE = Pattern.compile("无?[-—–/\\\\\\s]*");
 
   static BasisCell read(String text) {
     if (NONE.matcher(text).matches()) {
       return new BasisCell(ImmutableList.of(), false, true);
     }
-    return new Reader(text).read();
+    return new Reader(TYPED_CLOSE.matcher(TYPED_OPEN.matcher(text).replaceAll("《")).replaceAll("》"))
+        .read();
   }
 
   private static final class Reader {

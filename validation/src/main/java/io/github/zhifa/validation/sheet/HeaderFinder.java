@@ -3,6 +3,7 @@ package io.github.zhifa.validation.sheet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.zhifa.model.item.ItemField;
 import io.github.zhifa.validation.sheet.SheetCell.Origin;
@@ -10,12 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the header of a table: one or two rows in which the name of the item and another field are
  * known. What stands over a column in both rows counts alone and together (职权 over 名称).
  */
 final class HeaderFinder {
+  /** No header is higher; so a long merged cell of the table costs nothing. */
+  private static final int HIGHEST = 4;
+
+  /** Other tables have numbers and departments too; these columns are of items. */
+  private static final ImmutableSet<ItemField> TELLING =
+      ImmutableSet.of(ItemField.MAIN_ITEM, ItemField.CODE, ItemField.BASIS, ItemField.PENALTIES);
+
   private final HeaderWords words;
   private final ImmutableList<SheetRow> rows;
   private final int width;
@@ -51,7 +60,23 @@ final class HeaderFinder {
         : Optional.empty();
   }
 
-  /** The row below goes on with the header where all that it adds is known and it is not whole. */
+  /** Returns the row that looks like a header of items, but has no name that is known. */
+  Optional<SheetRow> nameless() {
+    return rows.stream().filter(this::isNameless).findFirst();
+  }
+
+  private boolean isNameless(SheetRow row) {
+    ImmutableSet<ItemField> known =
+        row.cells().stream()
+            .flatMap(cell -> words.fieldOf(cell.text()).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return known.size() > 1 && known.stream().anyMatch(TELLING::contains);
+  }
+
+  /**
+   * The row below goes on with the header where it is not whole, and all that it adds is known, or
+   * the name of the item and another field are.
+   */
   private boolean hasSecondRow(int index) {
     if (index + 1 >= rows.size()) {
       return false;
@@ -63,11 +88,19 @@ final class HeaderFinder {
     boolean allKnown =
         own.stream()
             .allMatch(column -> isKnown(top.cell(column).text(), below.cell(column).text()));
+    boolean enoughKnown =
+        own.stream().flatMap(column -> fieldOf(below, column)).distinct().count() > 1
+            && own.stream().flatMap(column -> fieldOf(below, column)).anyMatch(HeaderFinder::isName)
+            && own.stream().allMatch(column -> HeaderWords.mayBeHeader(below.cell(column).text()));
     boolean topIsPart =
         top.filled().stream()
             .filter(column -> !own.contains(column))
             .anyMatch(column -> words.fieldOf(top.cell(column).text()).isPresent());
-    return !own.isEmpty() && allKnown && topIsPart;
+    return !own.isEmpty() && (allKnown || enoughKnown) && topIsPart;
+  }
+
+  private Stream<ItemField> fieldOf(SheetRow row, int column) {
+    return words.fieldOf(row.cell(column).text()).stream();
   }
 
   private boolean isKnown(String above, String text) {
@@ -78,16 +111,12 @@ final class HeaderFinder {
 
   /** A header cell that is merged downwards makes the rows beside it part of the header. */
   private int rowsMergedBelow(int index) {
-    Header header = make(index, 1);
-    List<Integer> named =
-        header.columns().entries().stream()
-            .filter(entry -> isName(entry.getKey()))
-            .map(java.util.Map.Entry::getValue)
-            .toList();
+    List<Integer> filled =
+        make(index, 1).columns().isEmpty() ? List.of() : rows.get(index).filled();
     int below = 0;
-    while (!named.isEmpty()
+    while (below + 1 < HIGHEST
         && index + below + 1 < rows.size()
-        && isMerged(rows.get(index + below + 1), named)) {
+        && isMerged(rows.get(index + below + 1), filled)) {
       below++;
     }
     return below;

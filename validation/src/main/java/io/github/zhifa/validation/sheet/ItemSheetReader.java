@@ -19,13 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet row by row. */
 final class ItemSheetReader {
   private static final BilingualText NAME = BilingualText.of("事项名称", "the name of an item");
-  private static final BilingualText ONE_COLUMN =
-      BilingualText.of(
-          "每项内容只有一列，或者用对照文件指明", "one column for each field, or a mapping that names it");
   private static final BilingualText HEADED =
       BilingualText.of("有表头的列，或者空白", "a column with a header, or nothing");
-  private static final BilingualText KNOWN =
-      BilingualText.of("认得的表头，或者用对照文件指明", "a known header, or a mapping that names it");
 
   /** One item or one row that is none, in the order of the sheet. */
   record Entry(
@@ -39,6 +34,7 @@ final class ItemSheetReader {
   private final Map<ItemField, String> above = new EnumMap<>(ItemField.class);
   private final Set<ItemField> fields = EnumSet.noneOf(ItemField.class);
   private @Nullable Header header;
+  private @Nullable SubItemRun run;
   private @Nullable ItemCells open;
   private boolean inNotes;
   private String heading = "";
@@ -81,30 +77,8 @@ final class ItemSheetReader {
     }
     header = found;
     fields.addAll(found.columns().keySet());
-    for (ItemField field : found.columns().keySet()) {
-      List<Integer> columns = found.columns().get(field);
-      if (columns.size() > 1) {
-        int second = columns.get(1);
-        problems.add(
-            SheetProblem.at(
-                SheetFault.SHEET_HEADER_DOUBLED,
-                sheet,
-                row,
-                second,
-                found.texts().get(second),
-                ONE_COLUMN));
-      }
-    }
-    for (int column : found.unknown()) {
-      problems.add(
-          SheetProblem.at(
-              SheetFault.SHEET_COLUMN_UNKNOWN,
-              sheet,
-              row,
-              column,
-              found.texts().get(column),
-              KNOWN));
-    }
+    problems.addAll(HeaderProblems.of(found, sheet, row));
+    run = new SubItemRun(found, words.filledDown());
   }
 
   private void read(SheetRow row) {
@@ -170,6 +144,7 @@ final class ItemSheetReader {
     if (!goesOn) {
       close();
       open = new ItemCells(sheet);
+      Objects.requireNonNull(run).next(row, open);
     }
     ItemCells cells = Objects.requireNonNull(open);
     cells.addRow(row.number());
@@ -221,6 +196,11 @@ final class ItemSheetReader {
 
   boolean hasHeader() {
     return header != null;
+  }
+
+  /** Returns the row that looks like a header, but names no item. */
+  Optional<SheetRow> namelessHeader() {
+    return finder.nameless();
   }
 
   /** Returns the fields that its headers have. */

@@ -45,7 +45,7 @@ final class ItemTableMaker {
         problems.addAll(reader.problems());
         reader.entries().forEach(entry -> take(entry, reader.sheet()));
       } else {
-        leaveOut(reader.sheet());
+        leaveOut(reader.sheet(), reader.namelessHeader());
       }
     }
     if (tables > 0) {
@@ -112,16 +112,22 @@ final class ItemTableMaker {
     return named ? Optional.of(sheet.name()) : Optional.empty();
   }
 
-  private void leaveOut(Sheet sheet) {
+  /** A sheet that looks like items is never left out in passing: its items would be lost. */
+  private void leaveOut(Sheet sheet, Optional<SheetRow> namelessHeader) {
     if (sheet.size() == 0 && tables > 0) {
       return;
     }
     problems.add(
         SheetProblem.inRow(
-            tables > 0 ? SheetFault.SHEET_LEFT_OUT : SheetFault.SHEET_NO_HEADER,
+            tables > 0 && namelessHeader.isEmpty()
+                ? SheetFault.SHEET_LEFT_OUT
+                : SheetFault.SHEET_NO_HEADER,
             sheet,
             0,
-            sheet.rows().isEmpty() ? "" : text(sheet.rows().get(0)),
+            namelessHeader
+                .or(() -> sheet.rows().stream().findFirst())
+                .map(ItemTableMaker::text)
+                .orElse(""),
             HEADERS));
     for (SheetRow row : sheet.rows()) {
       RowKind kind = row.isBlank() ? RowKind.BLANK : RowKind.LEFT_OUT;

@@ -16,6 +16,8 @@ public enum SheetFault implements Labelled {
   SHEET_COLUMN_WITHOUT_HEADER(true, "没有表头的列中有内容", "text in a column without a header"),
   /** A row has text, but no name. */
   SHEET_NAME_MISSING(true, "没有事项名称", "no name of an item"),
+  /** A row has neither number nor main item, and stands below a sub-item that has both. */
+  SHEET_MAIN_ITEM_MISSING(true, "没有主项", "no main item"),
   /** A formula shows an error. */
   SHEET_CELL_ERROR(true, "公式出错", "a formula that failed"),
   /** A number has lost digits, as spreadsheets keep fifteen. */

@@ -132,4 +132,35 @@ class IdentifiersCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("'phone' is not auto or division");
   }
+
+  @Test
+  void aCodeThatARegisterHasIsSoundThoughItsCheckCharacterFails() throws IOException {
+    Path issued = Files.writeString(folder.resolve("issued.txt"), "\n91350211m00013fa1n\r\n");
+
+    Run run =
+        identifiers(
+            "91350211M00013FA1N\n91350211M00013FA2N\n",
+            "--issued",
+            issued.toString(),
+            "--lang",
+            "en");
+
+    assertThat(run.out().lines().toList().get(0))
+        .isEqualTo("1: unified social credit code 91350211M00013FA1N sound");
+    assertThat(run.out().lines().toList().get(1)).contains(" doubtful: ");
+  }
+
+  @Test
+  void whatIsNoCreditCodeAmongTheIssuedOnesIsAWrongCall() throws IOException {
+    Path issued = Files.writeString(folder.resolve("issued.txt"), "\n11010519491231002X\n");
+
+    Run run = identifiers("130302\n", "--issued", issued.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("line 2 is not the form of a unified social credit code")
+        .doesNotContain("11010519491231002X");
+    assertThat(identifiers("130302\n", "--issued", "no-such-file").code()).isEqualTo(2);
+  }
 }

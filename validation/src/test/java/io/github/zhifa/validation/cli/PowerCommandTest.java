@@ -208,4 +208,23 @@ class PowerCommandTest {
     assertThat(ran.code()).isEqualTo(4);
     assertThat(ran.out()).contains("观湖街道办事处").contains("未载明施行日期");
   }
+
+  @Test
+  void whereNothingIsMeantItSaysWhatCanBeAskedFor() {
+    assertThat(power("焚烧秸秆", "2025-01-01").err())
+        .contains(
+            "No item with the code, name or number '焚烧秸秆' in the lists; it stands in " + STRAW);
+    assertThat(
+            run(
+                    "power",
+                    "lists/item/longhua-subdistrict-penalty-items-undated",
+                    "--item",
+                    "5",
+                    "--township",
+                    "440309001",
+                    "--as-of",
+                    "2026-08-14")
+                .err())
+        .contains("they print neither codes nor numbers, so ask by the whole name");
+  }
 }

@@ -144,6 +144,72 @@ class ItemTableTest {
   }
 
   @Test
+  void subHeadersSayMoreThanTheHeaderOverThem() {
+    List<List<String>> rows =
+        Tables.cells("序号|事项名称||实施部门||备注", "|主项|子项|原实施部门|承接部门|", "1|对甲类的处罚|对甲一的处罚|示例局|示例乡|限街道");
+    SheetFile merged =
+        Tables.xlsx(
+            sheet -> {
+              Tables.fill(sheet, 0, rows);
+              sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 3, 4));
+              sheet.addMergedRegion(new CellRangeAddress(0, 1, 5, 5));
+            });
+    ItemTable plain =
+        ItemTable.read(
+            ImmutableList.of(Sheet.of("Sheet1", rows)), Shipped.itemColumns(), Optional.empty());
+
+    for (ItemTable table : List.of(Tables.read(merged), plain)) {
+      assertThat(problems(table)).containsExactly("SHEET-COLUMN-UNKNOWN Sheet1!E1");
+      assertThat(table.items())
+          .containsExactly(
+              Item.builder()
+                  .position(1)
+                  .number("1")
+                  .mainItem("对甲类的处罚")
+                  .name("对甲一的处罚")
+                  .department("示例局")
+                  .remark("限街道")
+                  .build());
+    }
+  }
+
+  @Test
+  void aSheetThatLooksLikeItemsIsNotLeftOutInPassing() {
+    ItemTable table =
+        ItemTable.read(
+            ImmutableList.of(
+                Sheet.of("城管", Tables.cells("序号|事项名称", "1|对甲的处罚")),
+                Sheet.of("汇总", Tables.cells("序号|部门|备注", "1|示例局|共1项")),
+                Sheet.of("水利", Tables.cells("水利清单||", "序号|违法情形|法律依据", "1|对乙的处罚|《甲法》第一条"))),
+            Shipped.itemColumns(),
+            Optional.empty());
+
+    assertThat(problems(table)).containsExactly("SHEET-LEFT-OUT 汇总", "SHEET-NO-HEADER 水利");
+    assertThat(table.problems().get(1).message().en()).contains("found 序号 违法情形 法律依据");
+    assertThat(table.isWhole()).isFalse();
+  }
+
+  @Test
+  void aSubItemWhoseMergedMainItemWasLostIsNamedUnlessFilledDown() {
+    String[] rows = {
+      "序号|主项|子项", "1|对甲类行为的处罚|对甲一的处罚", "||对甲二的处罚", "2||对乙的处罚", "||对丙的处罚", "3|对丁的处罚|"
+    };
+    ItemColumns own =
+        columns()
+            .addColumns(
+                ItemColumn.builder().field(ItemField.MAIN_ITEM).at("主项").fillDown(true).build())
+            .build();
+
+    assertThat(problems(Tables.read(rows))).containsExactly("SHEET-MAIN-ITEM-MISSING Sheet1!B3");
+    assertThat(problems(Tables.read("序号|事项名称|子项", "1|对甲类的处罚|对甲一的处罚", "||对甲二的处罚")))
+        .containsExactly("SHEET-MAIN-ITEM-MISSING Sheet1!B3");
+    assertThat(problems(mapped(own, rows))).isEmpty();
+    assertThat(mapped(own, rows).items().get(1).mainItem()).contains("对甲类行为的处罚");
+  }
+
+  @Test
   void aNameMergedOverRowsIsOneItemWithTheBasesOfAll() {
     SheetFile file =
         Tables.xlsx(
@@ -214,6 +280,10 @@ class ItemTableTest {
     String[] rows = {"事项名称|原实施部门|主管部门", "对甲的处罚|示例县水利局|示例县农业局"};
 
     assertThat(problems(Tables.read(rows))).containsExactly("SHEET-HEADER-DOUBLED Sheet1!C1");
+    assertThat(Tables.read(rows).problems().get(0).message().en())
+        .isEqualTo(
+            "two headers for one field: found 主管部门, expected one column (there is 原实施部门 too),"
+                + " or a mapping that names the column of department");
 
     ItemColumns own =
         columns()
@@ -262,6 +332,7 @@ class ItemTableTest {
         "【法律】《甲法》第六条　违反本法，依照《丙法》第一条处罚。 | 甲法:第六条 | true",
         "《关于修改〈甲法〉的决定》第一条 | 关于修改〈甲法〉的决定:第一条 | false",
         "《甲条例》（国务院令第101号）第三十四条 | 甲条例:第三十四条 | true",
+        "<<甲法>>第一条；＜＜乙法＞＞第2条 | 甲法:第一条 乙法:第2条 | false",
         "根据《甲法》第二十二条之一 | 甲法:第二十二条之一 | false",
         "/ | \"\" | false",
       })
