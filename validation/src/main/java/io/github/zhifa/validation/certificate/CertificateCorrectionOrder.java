@@ -3,7 +3,6 @@ package io.github.zhifa.validation.certificate;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.certificate.FaultCode;
-import io.github.zhifa.validation.certificate.RegisterFaults.LocatedFault;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.FindingSink;
@@ -14,8 +13,10 @@ import io.github.zhifa.validation.engine.Severity;
 
 /** Corrections come after what they correct, one after the other. */
 final class CertificateCorrectionOrder extends RecordRule<RegisterFaults> {
-  private static final ImmutableSet<FaultCode> CODES =
-      ImmutableSet.of(FaultCode.TARGET_LATER, FaultCode.TARGET_CIRCULAR, FaultCode.CORRECTED_TWICE);
+  private static final CorrectionFaults FAULTS =
+      new CorrectionFaults(
+          ImmutableSet.of(
+              FaultCode.TARGET_LATER, FaultCode.TARGET_CIRCULAR, FaultCode.CORRECTED_TWICE));
   private static final RuleInfo INFO =
       RuleInfo.builder("CERTIFICATE-CORRECTION-ORDER")
           .severity(Severity.ERROR)
@@ -51,17 +52,6 @@ final class CertificateCorrectionOrder extends RecordRule<RegisterFaults> {
 
   @Override
   public void check(Row<RegisterFaults> row, CheckContext context, FindingSink sink) {
-    if (row.value().corrections() > 0) {
-      sink.applied();
-    }
-    for (LocatedFault each : row.value().faults()) {
-      if (CODES.contains(each.fault().code())) {
-        sink.at(each.pointer() + "/corrects")
-            .with("record", PersonalText.masked(each.fault().record().id()))
-            .with("target", PersonalText.masked(each.fault().related().orElse("-")))
-            .with("what", each.fault().code().label())
-            .report();
-      }
-    }
+    FAULTS.check(row, sink);
   }
 }
