@@ -9,6 +9,7 @@ module io.github.zhifa.core {
   exports io.github.zhifa.core.discretion;
   exports io.github.zhifa.core.enforcement;
   exports io.github.zhifa.core.figure;
+  exports io.github.zhifa.core.figure.text;
   exports io.github.zhifa.core.item;
   exports io.github.zhifa.core.law;
   exports io.github.zhifa.core.table;

@@ -38,7 +38,9 @@ final class FigureTerms {
   private static long capOf(List<Figure> figures) {
     BigDecimal cap = BigDecimal.TEN.pow(9);
     for (Figure figure : figures) {
-      cap = cap.max(PrintedInterval.of(figure).least().abs().movePointRight(3));
+      PrintedInterval interval = PrintedInterval.of(figure);
+      cap = cap.max(interval.most().orElse(interval.least()).abs().movePointRight(3));
+      cap = cap.max(interval.least().abs().movePointRight(3));
     }
     return cap.min(BigDecimal.TEN.pow(18)).longValue();
   }

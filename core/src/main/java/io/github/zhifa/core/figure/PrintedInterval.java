@@ -22,7 +22,7 @@ public record PrintedInterval(
   /**
    * Returns what {@code figure} can stand for, in its unit without scale (名 for 万名). A rounded
    * number is rounded half up, away from zero, to its last printed digit: 94 is from 93.5 to below
-   * 94.5, and 1.2万 from 11500 to below 12500.
+   * 94.5, and 1.2万 from 11500 to below 12500. An upper bound reaches from nothing to the number.
    */
   public static PrintedInterval of(Figure figure) {
     BigDecimal scale = PrintedNumber.scaleOf(figure.unit());
@@ -32,6 +32,10 @@ public record PrintedInterval(
     }
     if (figure.precision() == Precision.AT_LEAST) {
       return new PrintedInterval(number, true, Optional.empty(), false);
+    }
+    if (figure.precision() == Precision.AT_MOST) {
+      return new PrintedInterval(
+          number.min(BigDecimal.ZERO), true, Optional.of(number.max(BigDecimal.ZERO)), true);
     }
     BigDecimal half = lastPlace(figure, number, scale).multiply(HALF);
     return new PrintedInterval(

@@ -2,13 +2,13 @@
 package io.github.zhifa.core.law;
 
 /** Full-width forms (１．５％) as their usual ones; the length stays, so that spans stay true. */
-final class FullWidth {
+public final class FullWidth {
   private FullWidth() {}
 
   /**
    * Returns {@code text} with digits, full stop within a number, percent sign and slash narrowed.
    */
-  static String narrow(String text) {
+  public static String narrow(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isWide(text.charAt(i))) {
         return narrowFrom(i, text);

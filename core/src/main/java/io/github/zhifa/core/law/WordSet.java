@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * character of the text picks the few words that can start or end there, so that asking at each
  * place of a text costs next to nothing.
  */
-final class WordSet {
+public final class WordSet {
   /** A power of two. */
   private static final int BUCKETS = 128;
 
@@ -38,16 +38,17 @@ final class WordSet {
   }
 
   /** Returns the set of the words of {@code text}, which spaces part. */
-  static WordSet of(String text) {
+  public static WordSet of(String text) {
     return of(Splitter.on(' ').splitToList(text));
   }
 
-  static WordSet of(Collection<String> words) {
+  /** Returns the set of {@code words}; none of them is empty. */
+  public static WordSet of(Collection<String> words) {
     return new WordSet(words);
   }
 
   /** Returns the word that starts at {@code at} and ends at {@code limit} at most; or "". */
-  String at(String text, int at, int limit) {
+  public String at(String text, int at, int limit) {
     if (at < limit) {
       for (String word : byFirst[text.charAt(at) & (BUCKETS - 1)]) {
         if (at + word.length() <= limit && text.startsWith(word, at)) {
@@ -59,7 +60,7 @@ final class WordSet {
   }
 
   /** Returns the word that ends at {@code end} and starts at {@code from} at least; or "". */
-  String before(String text, int end, int from) {
+  public String before(String text, int end, int from) {
     if (from < end) {
       for (String word : byLast[text.charAt(end - 1) & (BUCKETS - 1)]) {
         if (end - word.length() >= from && text.startsWith(word, end - word.length())) {
@@ -70,16 +71,18 @@ final class WordSet {
     return "";
   }
 
-  boolean isAt(String text, int at, int limit) {
+  /** Returns whether a word starts at {@code at} and ends at {@code limit} at most. */
+  public boolean isAt(String text, int at, int limit) {
     return !at(text, at, limit).isEmpty();
   }
 
-  boolean isBefore(String text, int end, int from) {
+  /** Returns whether a word ends at {@code end} and starts at {@code from} at least. */
+  public boolean isBefore(String text, int end, int from) {
     return !before(text, end, from).isEmpty();
   }
 
   /** Returns where the first word starts within a part of the text, or -1. */
-  int find(String text, int from, int limit) {
+  public int find(String text, int from, int limit) {
     for (int at = from; at < limit; at++) {
       if (isAt(text, at, limit)) {
         return at;
@@ -89,7 +92,7 @@ final class WordSet {
   }
 
   /** Returns where the words end that follow each other from {@code at} on. */
-  int skip(String text, int at, int limit) {
+  public int skip(String text, int at, int limit) {
     int end = at;
     for (String word = at(text, end, limit); !word.isEmpty(); word = at(text, end, limit)) {
       end += word.length();
@@ -98,7 +101,7 @@ final class WordSet {
   }
 
   /** Returns where the words start that follow each other up to {@code end}. */
-  int skipBack(String text, int end, int from) {
+  public int skipBack(String text, int end, int from) {
     int start = end;
     for (String word = before(text, start, from);
         !word.isEmpty();

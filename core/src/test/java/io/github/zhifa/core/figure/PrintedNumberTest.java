@@ -24,7 +24,10 @@ class PrintedNumberTest {
     "五十五项, 55, 1",
     "百分之四十九点五, 49.5, 0.1",
     "６１４个, 614, 1",
-    "'2,773名', 2773, 1"
+    "'2,773名', 2773, 1",
+    "20余万元, 200000, 10000",
+    "百余件, 100, 100",
+    "3.2 亿元, 320000000, 10000000"
   })
   void theNumberAndItsLastPrintedPlaceAreRead(String printed, BigDecimal value, BigDecimal place) {
     assertThat(PrintedNumber.in(printed))
@@ -59,6 +62,16 @@ class PrintedNumberTest {
     assertThat(interval.leastIncluded()).isTrue();
     assertThat(interval.most().orElseThrow()).isEqualByComparingTo(most);
     assertThat(interval.mostIncluded()).isFalse();
+  }
+
+  @Test
+  void anUpperBoundReachesFromNothingToTheNumber() {
+    PrintedInterval below = interval("100", Precision.AT_MOST);
+
+    assertThat(below.least()).isEqualByComparingTo("0");
+    assertThat(below.most().orElseThrow()).isEqualByComparingTo("100");
+    assertThat(below.meets(interval("100", Precision.AT_LEAST))).isTrue();
+    assertThat(below.meets(interval("101", Precision.EXACT))).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@
 package io.github.zhifa.model.figure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
   "scope",
   "period",
   "states",
-  "knownFrom"
+  "knownFrom",
+  "toConfirm"
 })
 public interface Figure {
 
@@ -66,6 +68,12 @@ public interface Figure {
 
   /** Returns the other source that it is known from; empty where the document states it. */
   Optional<String> knownFrom();
+
+  /**
+   * Returns what a reader of the text proposed and nobody has confirmed yet; empty for a figure
+   * that a person entered.
+   */
+  ImmutableList<FigureAspect> toConfirm();
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -11,7 +11,9 @@ public enum Precision implements Labelled {
   /** Rounded half up to the last printed digit: 94 stands for 93.5 up to but not including 94.5. */
   ROUNDED("四舍五入", "rounded"),
   /** A lower bound (40余人). */
-  AT_LEAST("以上", "at least");
+  AT_LEAST("以上", "at least"),
+  /** An upper bound (不足百人, 近100家). */
+  AT_MOST("以下", "at most");
 
   private final BilingualText label;
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.law.Span;
+import io.github.zhifa.core.law.WordSet;
+import io.github.zhifa.model.figure.Figure;
+import io.github.zhifa.model.figure.FigureAspect;
+import io.github.zhifa.model.figure.Flow;
+import io.github.zhifa.model.figure.Period;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes figures of what was measured, each with what a person has to confirm of it. */
+final class FigureMaker {
+  private static final WordSet TERRITORIES = WordSet.of("乡镇 街道 镇街 县区 区县 社区 村 县 区 镇 乡");
+
+  private final String text;
+  private final Layout layout;
+  private final PeriodOf periods;
+  private final ScopeOf scopes;
+  private final Map<Integer, Integer> described = new HashMap<>();
+  private final Map<Integer, String> things = new HashMap<>();
+  private final ImmutableList.Builder<ProposedFigure> figures = ImmutableList.builder();
+
+  /**
+   * Makes the figures.
+   *
+   * @param text the text as printed, of the same length as that of {@code layout}
+   */
+  FigureMaker(
+      String text,
+      Layout layout,
+      Head head,
+      List<Measured> all,
+      List<Tie> ties,
+      ChangeTies changes) {
+    this.text = text;
+    this.layout = layout;
+    this.periods = new PeriodOf(layout.text(), new Periods(layout, head), head);
+    this.scopes = new ScopeOf(new Places(layout.text()), head);
+    ties.stream()
+        .filter(tie -> tie.kind() != LinkKind.COMPARED)
+        .forEach(tie -> tie.members().forEach(member -> described.putIfAbsent(member, tie.of())));
+    for (int i = 0; i < all.size(); i++) {
+      changes.baseOf(i).ifPresent(base -> described.put(base, base));
+    }
+    for (int i = 0; i < all.size(); i++) {
+      int index = i;
+      Optional<Integer> like =
+          changes.baseOf(i).or(() -> Optional.ofNullable(described.get(index)));
+      figures.add(figure(i, all, like.filter(each -> each < index), nextEvent(i, all, changes)));
+    }
+  }
+
+  ImmutableList<ProposedFigure> figures() {
+    return figures.build();
+  }
+
+  /** 平均94名，比改革前增加24名: what the change is compared with tells when the number before it holds. */
+  private Optional<String> nextEvent(int index, List<Measured> all, ChangeTies changes) {
+    int next = index + 1;
+    if (next >= all.size() || changes.baseOf(next).filter(base -> base == index).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(periods.eventOf(all.get(next)))
+        .filter(event -> !event.isEmpty())
+        .map(event -> event.substring(1, event.length() - 1) + "后");
+  }
+
+  private ProposedFigure figure(
+      int index, List<Measured> all, Optional<Integer> like, Optional<String> after) {
+    Measured measured = all.get(index);
+    Mention mention = measured.mention();
+    Set<FigureAspect> doubts = EnumSet.of(FigureAspect.NUMBER);
+    doubts.addAll(measured.doubts());
+    CountedThing thing = CountedThing.of(layout.text(), measured);
+    String name = thing.name();
+    if (name.isEmpty() && like.isPresent()) {
+      name = things.getOrDefault(like.get(), "");
+    }
+    if (thing.name().isEmpty() || thing.end() == mention.end()) {
+      doubts.add(FigureAspect.QUANTITY);
+    }
+    if (mention.unit().isEmpty()) {
+      doubts.add(FigureAspect.UNIT);
+    }
+    things.put(index, name);
+    boolean body = thing.end() > mention.end() && CountedThing.isBody(name);
+    PeriodOf.Found period = periods.of(measured, body);
+    Period when = period.period();
+    if (when.printed().isEmpty() && after.isPresent()) {
+      when = Period.builder().printed(after.get()).build();
+    }
+    if (!period.own() || when.printed().isEmpty()) {
+      doubts.add(FigureAspect.PERIOD);
+    }
+    ScopeOf.Found scope = scopes.of(mention, name, body);
+    if (!scope.own()) {
+      doubts.add(FigureAspect.SCOPE);
+    }
+    Figure.Builder figure =
+        Figure.builder()
+            .id(TieWriter.id(index))
+            .printed(printed(measured, thing))
+            .quantity(name)
+            .measure(measured.measure())
+            .number(measured.number())
+            .unit(mention.unit())
+            .precision(measured.precision())
+            .flow(flow(measured, name, body, period))
+            .scope(scope.scope())
+            .period(when)
+            .toConfirm(ImmutableList.copyOf(doubts));
+    if (!mention.sentence().section().isEmpty()) {
+      figure.place(mention.sentence().section());
+    }
+    Span span = new Span(mention.start(), mention.end());
+    return new ProposedFigure(figure.build(), span, layout.lineOf(mention.start()));
+  }
+
+  private static Flow flow(Measured measured, String name, boolean body, PeriodOf.Found period) {
+    boolean open = measured.flow() == Flow.OTHER && measured.isCount();
+    boolean standing = body && TERRITORIES.isBefore(name, name.length(), 0);
+    return open && (standing || (period.point() && period.own())) ? Flow.STOCK : measured.flow();
+  }
+
+  /** The words that tell what the number is, with it, as printed but for breaks of lines. */
+  private String printed(Measured measured, CountedThing thing) {
+    int from = Math.max(measured.cue(), measured.mention().lead());
+    return text.substring(from, thing.end()).replaceAll("[\\r\\n]+", "").strip();
+  }
+}

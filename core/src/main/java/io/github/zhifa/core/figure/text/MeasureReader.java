@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure.text;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.law.WordSet;
+import io.github.zhifa.model.figure.FigureAspect;
+import io.github.zhifa.model.figure.FigureMeasure;
+import io.github.zhifa.model.figure.Flow;
+import io.github.zhifa.model.figure.Precision;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the mentions of a text measure: a count, a mean, a share or a growth. Of numbers that
+ * 、 or 和 joins, the later ones measure what the first one does unless their own words say
+ * otherwise.
+ */
+final class MeasureReader {
+  private static final WordSet MEANS =
+      WordSet.of(
+          "平均 人均 户均 年均 月均 日均 村均 镇均 乡均 县均 街均 案均 件均 次均 每万 每百 每千 每十 每名 每个 每户 每家 每件 每案 每人 每村 每镇");
+  private static final WordSet SHARES = WordSet.of("率 占 比例 比重 占比 度 指数");
+  private static final WordSet JOINTS = WordSet.of("、 和 及 与");
+
+  /** The length of 同比, where nothing else tells of a change (同比12%). */
+  private static final int BARE = 2;
+
+  private final String text;
+
+  /** The mention before, of the same sentence. */
+  private @Nullable Measured last;
+
+  MeasureReader(String text) {
+    this.text = text;
+  }
+
+  /** Returns what {@code mention} measures; mentions are asked for in the order of the text. */
+  Measured read(Mention mention) {
+    Measured before =
+        last != null && last.mention().sentence().equals(mention.sentence()) ? last : null;
+    Lead lead = Lead.of(text, mention.lead(), mention.start());
+    boolean joined = before != null && isJoined(mention, before);
+    Set<FigureAspect> doubts = EnumSet.noneOf(FigureAspect.class);
+    boolean rate =
+        MeasureWords.isPercent(mention.unit())
+            || MeasureWords.isPoints(mention.unit())
+            || mention.unit().equals("倍");
+    Measured read =
+        rate
+            ? rate(mention, lead, joined ? before : null, doubts)
+            : count(mention, lead, before, joined, doubts);
+    last = read;
+    return read;
+  }
+
+  /** 、 or 和 stands between the two, and no comma. */
+  private boolean isJoined(Mention mention, Measured before) {
+    return mention.lead() == before.mention().end()
+        && JOINTS.find(text, mention.lead(), mention.start()) >= 0;
+  }
+
+  private Measured rate(
+      Mention mention, Lead lead, @Nullable Measured before, Set<FigureAspect> doubts) {
+    boolean points = MeasureWords.isPoints(mention.unit());
+    if (!lead.target() && lead.sign() != 0) {
+      return measured(mention, lead, lead.sign(), FigureMeasure.GROWTH, Flow.OTHER, true, doubts);
+    }
+    if (before != null && before.change() && lead.word().isEmpty() && before.isSame(mention)) {
+      int sign = before.number().signum() < 0 ? -1 : 1;
+      return measured(mention, lead, sign, before.measure(), before.flow(), true, doubts);
+    }
+    boolean told =
+        lead.target()
+            || SHARES.find(text, mention.lead(), mention.start()) >= 0
+            || lead.compared() >= 0;
+    if (points || !told || mention.unit().equals("倍")) {
+      doubts.add(FigureAspect.MEASURE);
+    }
+    boolean bare = lead.compared() >= 0 && lead.cue() - lead.compared() <= BARE;
+    boolean growth = points || (bare && !lead.target());
+    FigureMeasure measure = growth ? FigureMeasure.GROWTH : FigureMeasure.SHARE;
+    return measured(mention, lead, 1, measure, Flow.OTHER, growth, doubts);
+  }
+
+  private Measured count(
+      Mention mention,
+      Lead lead,
+      @Nullable Measured before,
+      boolean joined,
+      Set<FigureAspect> doubts) {
+    boolean changes = !lead.target() && lead.sign() != 0;
+    if (changes
+        && (lead.compared() >= 0 || lead.word().startsWith("净") || follows(before, joined))) {
+      FigureMeasure measure =
+          isOwn(lead, mention) ? FigureMeasure.COUNT : countOrMean(before, mention);
+      return measured(mention, lead, lead.sign(), measure, Flow.NET, true, doubts);
+    }
+    if (MEANS.find(text, mention.lead(), mention.start()) >= 0) {
+      return measured(mention, lead, 1, FigureMeasure.MEAN, Flow.OTHER, false, doubts);
+    }
+    Optional<Flow> told = FlowWords.in(text, mention.lead(), mention.start());
+    if (lead.target()) {
+      FigureMeasure measure = countOrMean(before, mention);
+      return measured(mention, lead, 1, measure, Flow.STOCK, false, doubts);
+    }
+    boolean silent = joined && told.isEmpty() && lead.word().isEmpty();
+    if (silent && before != null && before.isSame(mention)) {
+      boolean change = before.change();
+      int sign = change && before.number().signum() < 0 ? -1 : 1;
+      return measured(mention, lead, sign, before.measure(), before.flow(), change, doubts);
+    }
+    Flow flow = told.orElse(Flow.OTHER);
+    if (told.isEmpty() || flow == Flow.UNSTATED) {
+      doubts.add(FigureAspect.FLOW);
+    }
+    return measured(mention, lead, 1, FigureMeasure.COUNT, flow, false, doubts);
+  }
+
+  /** 较上年分别增加20件、减少5件: the second one is compared with 上年 too. */
+  private static boolean follows(@Nullable Measured before, boolean joined) {
+    return joined && before != null && before.change();
+  }
+
+  /** What is said of a mean is a mean. */
+  private static FigureMeasure countOrMean(@Nullable Measured before, Mention mention) {
+    boolean mean =
+        before != null && before.isSame(mention) && before.measure() == FigureMeasure.MEAN;
+    return mean ? FigureMeasure.MEAN : FigureMeasure.COUNT;
+  }
+
+  /** Whether words of its own stand before 比, so that it does not speak of the number before. */
+  private static boolean isOwn(Lead lead, Mention mention) {
+    return lead.compared() > mention.lead();
+  }
+
+  private Measured measured(
+      Mention mention,
+      Lead lead,
+      int sign,
+      FigureMeasure measure,
+      Flow flow,
+      boolean change,
+      Set<FigureAspect> doubts) {
+    Optional<Precision> hedge = mention.hedge().or(lead::hedge);
+    boolean exact = hedge.isEmpty() && measure == FigureMeasure.COUNT;
+    Precision precision = hedge.orElse(Precision.ROUNDED);
+    if (exact) {
+      precision = mention.loose() ? Precision.ROUNDED : Precision.EXACT;
+      if (mention.loose()) {
+        doubts.add(FigureAspect.PRECISION);
+      }
+    }
+    BigDecimal number = sign < 0 ? mention.value().negate() : mention.value();
+    return new Measured(
+        mention,
+        number,
+        measure,
+        flow,
+        precision,
+        change,
+        lead.target(),
+        lead.cue(),
+        lead.compared() >= 0 ? lead.compared() : lead.cue(),
+        ImmutableSet.copyOf(doubts));
+  }
+}

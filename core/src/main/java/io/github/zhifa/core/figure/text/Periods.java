@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure.text;
+
+import io.github.zhifa.core.figure.text.SaidPeriod.Kind;
+import io.github.zhifa.model.figure.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The periods that a text names, in its order, but for those in titles and quotations. */
+final class Periods {
+  private static final String PART =
+      "以来|上半年|下半年|前三季度|前[两二三]个?季度|第?[一二三四]季度|底|末|初|同期"
+          + "|(?:[0-9]{1,2}月?[-—–~～至到])?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:底|末|初|份|以来)?";
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?<until>截[至止]到?)?(?:"
+              + "(?<year>(?:19|20)[0-9]{2})年(?:度|全年)?(?<part>"
+              + PART
+              + ")?|(?<relative>今年|本年度?|当年|去年|上年度?|前年|全年|年内|近年来|近[一两二三四五六七八九十0-9]{1,2}年来?"
+              + "|[一两二三四五六七八九十0-9]{1,2}年来)(?<more>"
+              + PART
+              + ")?|(?<plan>[“\"]?十[二三四五]五[”\"]?(?:规划)?(?:时期|期间|以来|末)?)"
+              + "|(?<now>目前|现阶段|现在|当前|当下)|(?<bare>"
+              + PART.replace("以来|", "").replace("底|末|初|同期|", "")
+              + "))");
+  private static final String FIRST = "截今本当去上下前全年近目现第一两二三四五六七八九十“\"";
+  private static final String COMPARES = "比较与同";
+  private static final int YEARS = 4;
+
+  private final Head head;
+  private final List<SaidPeriod> periods = new ArrayList<>();
+
+  Periods(Layout layout, Head head) {
+    this.head = head;
+    String text = layout.text();
+    Matcher period = PERIOD.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      if (!startsHere(text, at) || !period.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      boolean plan = period.group("plan") != null;
+      if (plan || !layout.isQuoted(at)) {
+        add(text, period);
+      }
+      at = period.end();
+    }
+  }
+
+  /** A quick look before the long one: digits start a period only where they start themselves. */
+  private static boolean startsHere(String text, int at) {
+    char c = text.charAt(at);
+    return Marks.isArabic(c)
+        ? !Marks.isArabic(Marks.at(text, at - 1))
+        : FIRST.indexOf(c) >= 0 && (!Marks.isChineseNumeral(c) || Marks.at(text, at - 1) != c);
+  }
+
+  List<SaidPeriod> all() {
+    return periods;
+  }
+
+  private void add(String text, Matcher found) {
+    String printed = found.group().replaceAll("\\s", "");
+    boolean compared =
+        Marks.isOneOf(text, found.start() - 1, COMPARES)
+            || text.startsWith("相比", found.end())
+            || text.startsWith("对比", found.start() - 2)
+            || printed.endsWith("同期");
+    boolean point =
+        found.group("until") != null
+            || found.group("now") != null
+            || printed.endsWith("底")
+            || printed.endsWith("末");
+    Kind kind = compared ? Kind.COMPARED : point ? Kind.POINT : Kind.SPAN;
+    Period.Builder period = Period.builder().printed(printed);
+    days(found)
+        .ifPresent(
+            days -> {
+              period.firstDay(point ? days.last().orElse(days.first()) : days.first());
+              period.lastDay(days.last());
+            });
+    periods.add(new SaidPeriod(found.start(), found.end(), kind, period.build()));
+  }
+
+  private Optional<PeriodDays> days(Matcher found) {
+    Optional<LocalDate> day = head.day();
+    if (found.group("now") != null) {
+      return day.map(now -> new PeriodDays(now, Optional.of(now)));
+    } else if (found.group("year") != null) {
+      int year = Integer.parseInt(found.group("year").substring(0, YEARS));
+      return "同期".equals(found.group("part"))
+          ? Optional.empty()
+          : PeriodDays.of(year, orEmpty(found.group("part")));
+    }
+    OptionalInt reported = head.reportedYear();
+    String relative = orEmpty(found.group("relative"));
+    String more = orEmpty(found.group("more"));
+    if (relative.equals("今年") && more.equals("以来") && reported.isEmpty()) {
+      return day.map(now -> new PeriodDays(now.withDayOfYear(1), Optional.of(now)));
+    }
+    boolean thisYear = relative.equals("全年") || relative.equals("年内") || relative.startsWith("本年");
+    String part = found.group("bare") != null ? found.group("bare") : more;
+    return reported.isPresent() && (thisYear || found.group("bare") != null)
+        ? PeriodDays.of(reported.getAsInt(), part)
+        : Optional.empty();
+  }
+
+  private static String orEmpty(String group) {
+    return group == null ? "" : group;
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure.text;
+
+import io.github.zhifa.model.figure.Period;
+
+/**
+ * A period that a text names.
+ *
+ * @param start where it stands
+ * @param end where it ends
+ * @param kind how it is named
+ * @param period the period
+ */
+record SaidPeriod(int start, int end, Kind kind, Period period) {
+  /** How a period is named. */
+  enum Kind {
+    /** Something went on in it (2023年, 今年以来). */
+    SPAN,
+    /** Something was so on its day (目前, 截至2023年底). */
+    POINT,
+    /** Something is compared with it (比2022年). */
+    COMPARED
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.figure.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.figure.PrintedNumber;
+import io.github.zhifa.model.figure.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class FigureReaderProperties {
+  private static final ImmutableList<String> PIECES =
+      ImmutableList.of(
+          "其中", "共计", "平均", "比上年增加", "同比下降", "由", "调整为", "占", "约", "不足", "余", "多", "以上", "左右", "名",
+          "个", "项", "件", "万元", "%", "个百分点", "成", "倍", "个工作日", "百分之", "分之", "一", "二", "三", "十", "百",
+          "千", "万", "亿", "点", "0", "1", "12", "2,773", "１２", "3.5", "2023年", "全市", "昌黎县", "乡镇",
+          "执法证件", "、", "，", "。", "；", "（", "）", "“", "”", "《", "》", "\n", " ", "-", "至", "第", "每",
+          "前");
+
+  @Provide
+  Arbitrary<String> scrambled() {
+    return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+  }
+
+  @Property(tries = 400)
+  void everyProposalIsInTheTextWithItsNumberAndUnit(@ForAll("scrambled") String text) {
+    FigureProposal proposal = FigureReader.read(text);
+
+    int last = 0;
+    for (ProposedFigure each : proposal.figures()) {
+      assertThat(each.span().start()).isGreaterThanOrEqualTo(last);
+      assertThat(each.figure().printed()).contains(each.span().of(text).replace("\n", ""));
+      assertThat(each.figure().printed()).containsAnyOf(each.figure().unit(), "百分之", "千分之");
+      assertThat(numbersOf(each.figure()))
+          .contains(each.figure().number().abs().stripTrailingZeros());
+      last = each.span().end();
+    }
+    assertThat(proposal.unread()).allSatisfy(each -> each.span().of(text));
+  }
+
+  private static List<BigDecimal> numbersOf(Figure figure) {
+    return PrintedNumber.in(figure.printed()).stream()
+        .map(PrintedNumber::value)
+        .flatMap(Optional::stream)
+        .map(BigDecimal::stripTrailingZeros)
+        .collect(Collectors.toList());
+  }
+
+  @Property(tries = 300)
+  void tiesNameFiguresAndRelationsHold(@ForAll("scrambled") String text) {
+    FigureProposal proposal = FigureReader.read(text);
+    List<String> ids =
+        proposal.figures().stream().map(each -> each.figure().id()).collect(Collectors.toList());
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(proposal.links())
+        .allSatisfy(
+            link -> {
+              assertThat(ids).contains(link.of()).containsAll(link.members());
+              assertThat(link.members()).isNotEmpty().doesNotContain(link.of());
+            });
+    assertThat(proposal.relations())
+        .allSatisfy(relation -> assertThat(ids).containsAll(relation.members()));
+  }
+
+  @Property(tries = 200)
+  void anyTextIsRead(@ForAll String text) {
+    assertThat(FigureReader.read(text).title()).doesNotContain("\n");
+  }
+
+  @Example
+  void whatIsNoNumberOfThingsGivesNothing() {
+    for (String text : ImmutableList.of("", " \n\n\t", "2023", Strings.repeat("9", 10_000))) {
+      assertThat(FigureReader.read(text).figures()).isEmpty();
+      assertThat(FigureReader.read(text).unread()).isEmpty();
+    }
+  }
+
+  @Example
+  void tenThousandDigitsAreLeftWithAShortWord() {
+    FigureProposal proposal = FigureReader.read("共" + Strings.repeat("9", 10_000) + "件。");
+
+    assertThat(proposal.figures()).isEmpty();
+    assertThat(proposal.unread())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.reason()).isEqualTo(UnreadReason.MALFORMED);
+              assertThat(each.printed()).hasSizeLessThan(50);
+              assertThat(each.span().end()).isEqualTo(10_002);
+            });
+  }
+
+  /** A quadratic reader would need minutes for any of these. */
+  @Example
+  void longTextsWithoutAnEndAreReadInOneSweep() {
+    for (String piece :
+        ImmutableList.of("3项、", "其中", "（3项", "“", "县", "\n", "1,", "其中1名比2023年增加")) {
+      FigureProposal proposal = FigureReader.read(Strings.repeat(piece, 20_000));
+
+      assertThat(proposal.figures().size()).isLessThanOrEqualTo(20_000);
+    }
+  }
+}
