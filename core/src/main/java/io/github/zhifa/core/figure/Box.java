@@ -20,8 +20,9 @@ final class Box {
     this.most = other.most.clone();
   }
 
-  int size() {
-    return least.length;
+  /** Returns a copy in which everything is still to be looked at. */
+  Box afresh() {
+    return new Box(least, most);
   }
 
   long least(int unknown) {
@@ -66,21 +67,22 @@ final class Box {
     return unknown;
   }
 
-  /** Returns a copy with the lower half of the values of {@code unknown}. */
-  Box lowerHalf(int unknown) {
-    Box half = new Box(this);
-    half.lowerMost(unknown, middle(unknown));
-    return half;
+  /** Returns a copy in which {@code unknown} is at most {@code value}. */
+  Box upTo(int unknown, long value) {
+    Box part = new Box(this);
+    part.lowerMost(unknown, value);
+    return part;
   }
 
-  /** Returns a copy with the upper half of the values of {@code unknown}. */
-  Box upperHalf(int unknown) {
-    Box half = new Box(this);
-    half.raiseLeast(unknown, middle(unknown) + 1);
-    return half;
+  /** Returns a copy in which {@code unknown} is at least {@code value}. */
+  Box from(int unknown, long value) {
+    Box part = new Box(this);
+    part.raiseLeast(unknown, value);
+    return part;
   }
 
-  private long middle(int unknown) {
+  /** Returns the value in the middle, which belongs to the lower half. */
+  long middle(int unknown) {
     return least[unknown] + (width(unknown) >>> 1);
   }
 }
