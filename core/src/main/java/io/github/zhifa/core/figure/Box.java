@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** The values still possible of each unknown, from least to most; it only ever gets smaller. */
 final class Box {
@@ -40,6 +41,16 @@ final class Box {
   /** The width of an unknown, as an unsigned number: the bounds may be far apart. */
   long width(int unknown) {
     return most[unknown] - least[unknown];
+  }
+
+  /** Returns the unknown with the fewest values that has more than one; -1 if there is none. */
+  int narrowest() {
+    return narrowest(IntStream.range(0, least.length).filter(i -> !isFixed(i)));
+  }
+
+  /** Returns the unknown of {@code among} with the fewest values; -1 if there is none. */
+  int narrowest(IntStream among) {
+    return among.reduce((a, b) -> Long.compareUnsigned(width(b), width(a)) < 0 ? b : a).orElse(-1);
   }
 
   void raiseLeast(int unknown, long value) {

@@ -224,8 +224,7 @@ public final class ClaimSystem {
 
     /** Returns the system. */
     public ClaimSystem build() {
-      return new ClaimSystem(
-          ImmutableMap.copyOf(unknowns), constraints.build(), ImmutableSet.of());
+      return new ClaimSystem(ImmutableMap.copyOf(unknowns), constraints.build(), ImmutableSet.of());
     }
   }
 }

@@ -38,8 +38,8 @@ final class ContradictionSearch {
   }
 
   /**
-   * A part with what looks for solutions of it, which serves for many sets of claims, and the claims
-   * that solutions found on the way break: other claims are then known to agree.
+   * A part with what looks for solutions of it, which serves for many sets of claims, and the
+   * claims that solutions found on the way break: other claims are then known to agree.
    */
   private record Part(ClaimSystem system, Search search, List<Set<String>> broken) {
 
@@ -111,7 +111,8 @@ final class ContradictionSearch {
         }
         next.ifPresent(
             set ->
-                set.forEach(claim -> open.push(Sets.union(leftOut, Set.of(claim)).immutableCopy())));
+                set.forEach(
+                    claim -> open.push(Sets.union(leftOut, Set.of(claim)).immutableCopy())));
       }
     }
   }

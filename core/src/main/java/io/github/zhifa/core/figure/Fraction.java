@@ -18,6 +18,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** Nothing. */
   public static final Fraction ZERO = of(0);
 
+  private static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
+
   /** One. */
   public static final Fraction ONE = of(1);
 
@@ -100,6 +102,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         .toBigInteger();
   }
 
+  /** Returns the nearest whole number, the greater of two. */
+  BigInteger round() {
+    return plus(HALF).floor();
+  }
+
   /** Returns this with {@code places} decimals. */
   public BigDecimal toDecimal(int places, RoundingMode rounding) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, rounding);
@@ -107,9 +114,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Fraction other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** Returns the number as text, such as 29 or 2349/5965. */

@@ -118,8 +118,6 @@ final class HullSearch {
     if (steps.areUsedUp()) {
       return bound;
     }
-    return greatest
-        ? end.floor().longValueExact()
-        : end.negate().floor().negate().longValueExact();
+    return greatest ? end.floor().longValueExact() : end.negate().floor().negate().longValueExact();
   }
 }

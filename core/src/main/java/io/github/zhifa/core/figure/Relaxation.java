@@ -13,9 +13,9 @@ import java.util.Map;
  * The rows of a system with fractions allowed: what has no solution here has none in whole numbers.
  *
  * <p>This is the simplex method with bounds on both sides, as solvers of arithmetic use it
- * (Dutertre and de Moura 2006). Each different left side of rows is a quantity of its own beside the
- * unknowns; rows are bounds on quantities, so that they can be switched off and on. Choices go to
- * the smallest number (Bland), so that it always ends. Arithmetic is exact.
+ * (Dutertre and de Moura 2006). Each different left side of rows is a quantity of its own beside
+ * the unknowns; rows are bounds on quantities, so that they can be switched off and on. Choices go
+ * to the smallest number (Bland), so that it always ends. Arithmetic is exact.
  */
 final class Relaxation {
   private final int unknowns;
@@ -57,17 +57,18 @@ final class Relaxation {
    */
   boolean admits(Box box, BitSet active) {
     refutation = ImmutableSet.of();
-    tableau.free();
+    Limits limits = tableau.limits();
+    limits.clear();
     for (int i = 0; i < unknowns; i++) {
-      tableau.raiseLeast(i, Fraction.of(box.least(i)), Tableau.NO_ROW);
-      tableau.lowerMost(i, Fraction.of(box.most(i)), Tableau.NO_ROW);
+      limits.raiseLeast(i, Fraction.of(box.least(i)), Limits.NO_ROW);
+      limits.lowerMost(i, Fraction.of(box.most(i)), Limits.NO_ROW);
     }
     for (int row = active.nextSetBit(0); row >= 0; row = active.nextSetBit(row + 1)) {
       Bound bound = bounds.get(row);
       if (bound.isLeast()) {
-        tableau.raiseLeast(bound.quantity(), bound.value(), row);
+        limits.raiseLeast(bound.quantity(), bound.value(), row);
       } else {
-        tableau.lowerMost(bound.quantity(), bound.value(), row);
+        limits.lowerMost(bound.quantity(), bound.value(), row);
       }
     }
     return tableau.solve() || refuted();

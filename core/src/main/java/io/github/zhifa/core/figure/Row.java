@@ -46,8 +46,7 @@ final class Row {
     checkArgument(
         fits(constraint, system.unknowns()), "numbers are too large: constraint=%s", constraint);
     boolean whole =
-        constraint.form().coefficients().keySet().stream()
-            .noneMatch(system.fractional()::contains);
+        constraint.form().coefficients().keySet().stream().noneMatch(system.fractional()::contains);
     return whole ? whole(constraint, system) : withFractions(constraint, system);
   }
 
@@ -91,8 +90,7 @@ final class Row {
     }
     long constant = constantOf(constraint, scale).longValueExact();
     // Whole sums of multiples of the divisor: what the constant has beyond a multiple cannot help.
-    return new Row(
-        unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()), true);
+    return new Row(unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()), true);
   }
 
   /** Returns the rows of {@code constraints}, in their order. */

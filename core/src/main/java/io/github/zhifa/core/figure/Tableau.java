@@ -14,18 +14,12 @@ import org.jspecify.annotations.Nullable;
  * always keep their bounds; the simplex method moves them until the dependent ones do, too.
  */
 final class Tableau {
-  /** The reason of a bound that no row brings. */
-  static final int NO_ROW = -1;
-
   /** What an operation on fractions costs beside one on whole numbers of 64 bits. */
   private static final int COST = 20;
 
   private final Steps steps;
   private final Fraction[] value;
-  private final @Nullable Fraction[] least;
-  private final @Nullable Fraction[] most;
-  private final int[] leastRow;
-  private final int[] mostRow;
+  private final Limits limits;
 
   /** The sum that each dependent quantity is; null for the others. */
   private final List<@Nullable Map<Integer, Fraction>> sums = new ArrayList<>();
@@ -36,10 +30,7 @@ final class Tableau {
     int size = unknowns + definitions.size();
     this.steps = steps;
     this.value = new Fraction[size];
-    this.least = new Fraction[size];
-    this.most = new Fraction[size];
-    this.leastRow = new int[size];
-    this.mostRow = new int[size];
+    this.limits = new Limits(size);
     Arrays.fill(value, Fraction.ZERO);
     for (int i = 0; i < unknowns; i++) {
       sums.add(null);
@@ -47,26 +38,9 @@ final class Tableau {
     definitions.forEach(each -> sums.add(new HashMap<>(each)));
   }
 
-  /** Takes all bounds away. */
-  void free() {
-    Arrays.fill(least, null);
-    Arrays.fill(most, null);
-  }
-
-  void raiseLeast(int quantity, Fraction bound, int row) {
-    Fraction old = least[quantity];
-    if (old == null || old.compareTo(bound) < 0) {
-      least[quantity] = bound;
-      leastRow[quantity] = row;
-    }
-  }
-
-  void lowerMost(int quantity, Fraction bound, int row) {
-    Fraction old = most[quantity];
-    if (old == null || old.compareTo(bound) > 0) {
-      most[quantity] = bound;
-      mostRow[quantity] = row;
-    }
+  /** Returns the limits, which may be changed before {@link #solve}. */
+  Limits limits() {
+    return limits;
   }
 
   Fraction value(int quantity) {
@@ -81,27 +55,25 @@ final class Tableau {
   /** Returns whether there are values between all bounds; also true where steps are used up. */
   boolean solve() {
     for (int i = 0; i < value.length; i++) {
-      Fraction low = least[i];
-      Fraction high = most[i];
-      if (low != null && high != null && low.compareTo(high) > 0) {
-        conflict = rows(ImmutableSet.of(leastRow[i], mostRow[i]));
+      if (limits.areReversed(i)) {
+        conflict = rows(ImmutableSet.of(limits.row(i, false), limits.row(i, true)));
         return false;
       }
-      if (sums.get(i) == null && isBelow(i)) {
-        move(i, low);
-      } else if (sums.get(i) == null && isAbove(i)) {
-        move(i, high);
+      if (sums.get(i) == null && limits.isBeyond(i, false, value[i])) {
+        move(i, limits.end(i, false));
+      } else if (sums.get(i) == null && limits.isBeyond(i, true, value[i])) {
+        move(i, limits.end(i, true));
       }
     }
     for (int broken = firstBroken(); broken >= 0; broken = firstBroken()) {
-      boolean up = isBelow(broken);
+      boolean up = limits.isBeyond(broken, false, value[broken]);
       int helper = firstHelper(broken, up);
       if (helper < 0) {
-        conflict = blocking(broken, up, up ? leastRow[broken] : mostRow[broken]);
+        conflict = blocking(broken, up, limits.row(broken, !up));
         return false;
       }
       swap(broken, helper);
-      move(broken, up ? least[broken] : most[broken]);
+      move(broken, limits.end(broken, !up));
       if (steps.areUsedUp()) {
         return true;
       }
@@ -117,7 +89,7 @@ final class Tableau {
       helper = firstHelper(quantity, greatest);
     }
     if (sums.get(quantity) != null) {
-      conflict = blocking(quantity, greatest, NO_ROW);
+      conflict = blocking(quantity, greatest, Limits.NO_ROW);
     }
     return value[quantity];
   }
@@ -148,26 +120,12 @@ final class Tableau {
   }
 
   private @Nullable Fraction room(int quantity, boolean up) {
-    Fraction end = up ? most[quantity] : least[quantity];
-    if (end == null) {
-      return null;
-    }
-    return up ? end.minus(value[quantity]) : value[quantity].minus(end);
-  }
-
-  private boolean isBelow(int quantity) {
-    Fraction low = least[quantity];
-    return low != null && value[quantity].compareTo(low) < 0;
-  }
-
-  private boolean isAbove(int quantity) {
-    Fraction high = most[quantity];
-    return high != null && value[quantity].compareTo(high) > 0;
+    return limits.room(quantity, up, value[quantity]);
   }
 
   private int firstBroken() {
     for (int i = 0; i < value.length; i++) {
-      if (isBelow(i) || isAbove(i)) {
+      if (limits.isBeyond(i, false, value[i]) || limits.isBeyond(i, true, value[i])) {
         return i;
       }
     }
@@ -203,14 +161,15 @@ final class Tableau {
     all.add(own);
     Map<Integer, Fraction> sum = sums.get(quantity);
     if (sum != null) {
-      sum.forEach(
-          (free, factor) -> all.add(up == (factor.signum() > 0) ? mostRow[free] : leastRow[free]));
+      sum.forEach((free, factor) -> all.add(limits.row(free, up == (factor.signum() > 0))));
     }
     return rows(all.build());
   }
 
   private static ImmutableSet<Integer> rows(ImmutableSet<Integer> reasons) {
-    return reasons.stream().filter(row -> row != NO_ROW).collect(ImmutableSet.toImmutableSet());
+    return reasons.stream()
+        .filter(row -> row != Limits.NO_ROW)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void move(int free, @Nullable Fraction to) {

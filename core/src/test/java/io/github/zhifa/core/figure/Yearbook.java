@@ -53,7 +53,9 @@ final class Yearbook {
     long open = 200L + random.nextInt(2000);
     long in = random.nextInt(300);
     long out = random.nextInt(200);
-    long[] numbers = {offices, posts, posts / 4 + random.nextInt(9), open, in, out, open + in - out};
+    long[] numbers = {
+      offices, posts, posts / 4 + random.nextInt(9), open, in, out, open + in - out
+    };
     for (int i = 0; i < COUNTS.length; i++) {
       add(COUNTS[i] + county, numbers[i]);
     }
@@ -109,7 +111,10 @@ final class Yearbook {
       BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-places);
       BigDecimal half = step.divide(BigDecimal.valueOf(2));
       BigDecimal printed =
-          claim.value().valueAt(truth).divide(claim.per().valueAt(truth).max(BigDecimal.ONE), places, RoundingMode.HALF_UP);
+          claim
+              .value()
+              .valueAt(truth)
+              .divide(claim.per().valueAt(truth).max(BigDecimal.ONE), places, RoundingMode.HALF_UP);
       if (i < errors) {
         printed = printed.add(step.multiply(BigDecimal.valueOf(3 + random.nextInt(20))));
       }
@@ -122,5 +127,4 @@ final class Yearbook {
               .claimedBy(name));
     }
   }
-
 }
