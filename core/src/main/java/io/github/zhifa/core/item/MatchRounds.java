@@ -4,8 +4,7 @@ package io.github.zhifa.core.item;
 import static io.github.zhifa.core.item.ComparedItem.BY_CONTENT;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Matches the rows of two lists in rounds, the strongest reason first; a row that is matched takes
@@ -32,7 +31,7 @@ final class MatchRounds {
   private final Set<ComparedItem> after;
   private final Set<ComparedItem> kept = new HashSet<>();
   private final List<FoundMatch> found = new ArrayList<>();
-  private Set<NearNames.Pair> near = Set.of();
+  private NearPairs near = NearNames.of(ImmutableList.of(), ImmutableList.of());
 
   MatchRounds(Collection<ComparedItem> before, Collection<ComparedItem> after) {
     this.before = new LinkedHashSet<>(before);
@@ -49,8 +48,7 @@ final class MatchRounds {
         .forEach(match -> match.members().forEach(kept::add));
     for (MatchReason reason :
         List.of(MatchReason.BASIS_AND_NAME, MatchReason.NAME, MatchReason.WORDING)) {
-      round(reason, row -> key(reason, row).map(key -> List.of(key, row.department())));
-      round(reason, row -> key(reason, row));
+      round(reason);
     }
     kept.clear();
     near = NearNames.of(before, after);
@@ -82,10 +80,14 @@ final class MatchRounds {
     return after;
   }
 
-  /** Returns the rows without a match that may have like names. */
-  Stream<NearNames.Pair> near() {
-    return near.stream()
-        .filter(pair -> before.contains(pair.before()) && after.contains(pair.after()));
+  /** Calls {@code each} with the rows without a match that may have like names. */
+  void near(BiConsumer<ComparedItem, ComparedItem> each) {
+    near.forEach(
+        (old, now) -> {
+          if (before.contains(old) && after.contains(now)) {
+            each.accept(old, now);
+          }
+        });
   }
 
   private static Optional<Object> key(MatchReason reason, ComparedItem row) {
@@ -126,26 +128,53 @@ final class MatchRounds {
     return left.identity().scopes().equals(right.identity().scopes());
   }
 
-  private void round(MatchReason reason, Function<ComparedItem, Optional<Object>> keyOf) {
-    ListMultimap<Object, ComparedItem> olds = byKey(before, keyOf);
-    ListMultimap<Object, ComparedItem> nows = byKey(after, keyOf);
-    for (Object key : olds.keySet()) {
-      if (nows.containsKey(key)) {
-        pairUp(reason, olds.get(key), nows.get(key));
+  /** In each group the rows of one department come first. */
+  private void round(MatchReason reason) {
+    for (Group group : grouped(open(before), open(after), row -> key(reason, row))) {
+      if (group.isPair()) {
+        take(FoundMatch.pair(group.olds.get(0), group.nows.get(0), reason, false));
+      } else if (!group.nows.isEmpty()) {
+        grouped(group.olds, group.nows, row -> Optional.of(row.department()))
+            .forEach(department -> pairUp(reason, department.olds, department.nows));
+        pairUp(
+            reason,
+            group.olds.stream().filter(before::contains).toList(),
+            group.nows.stream().filter(after::contains).toList());
       }
     }
   }
 
-  private ListMultimap<Object, ComparedItem> byKey(
-      Set<ComparedItem> rows, Function<ComparedItem, Optional<Object>> keyOf) {
-    ListMultimap<Object, ComparedItem> byKey =
-        MultimapBuilder.hashKeys().arrayListValues(1).build();
-    for (ComparedItem row : rows) {
-      if (!kept.contains(row)) {
-        keyOf.apply(row).ifPresent(key -> byKey.put(key, row));
-      }
+  private List<ComparedItem> open(Set<ComparedItem> rows) {
+    return rows.stream().filter(row -> !kept.contains(row)).toList();
+  }
+
+  /** Rows of one key. */
+  private record Group(List<ComparedItem> olds, List<ComparedItem> nows) {
+    static Group empty() {
+      return new Group(new ArrayList<>(1), new ArrayList<>(1));
     }
-    return byKey;
+
+    boolean isPair() {
+      return olds.size() == 1 && nows.size() == 1;
+    }
+  }
+
+  /** Returns the rows of {@code olds} in groups, each with the rows of {@code nows} of its key. */
+  private static Collection<Group> grouped(
+      Collection<ComparedItem> olds,
+      Collection<ComparedItem> nows,
+      Function<ComparedItem, Optional<Object>> keyOf) {
+    Map<Object, Group> groups = Maps.newHashMapWithExpectedSize(olds.size());
+    for (ComparedItem row : olds) {
+      keyOf
+          .apply(row)
+          .map(key -> groups.computeIfAbsent(key, first -> Group.empty()))
+          .ifPresent(group -> group.olds.add(row));
+    }
+    for (ComparedItem row : nows) {
+      keyOf.apply(row).map(groups::get).ifPresent(group -> group.nows.add(row));
+    }
+    return groups.values();
   }
 
   private void pairUp(MatchReason reason, List<ComparedItem> olds, List<ComparedItem> nows) {
@@ -158,13 +187,10 @@ final class MatchRounds {
   }
 
   private void byBasis() {
-    ListMultimap<Object, ComparedItem> olds = byKey(before, MatchRounds::basisAndScope);
-    ListMultimap<Object, ComparedItem> nows = byKey(after, MatchRounds::basisAndScope);
-    for (Object key : olds.keySet()) {
-      if (olds.get(key).size() == 1 && nows.get(key).size() == 1) {
+    for (Group group : grouped(before, after, MatchRounds::basisAndScope)) {
+      if (group.isPair()) {
         FoundMatch match =
-            FoundMatch.pair(
-                olds.get(key).get(0), nows.get(key).get(0), MatchReason.BASIS_ALONE, false);
+            FoundMatch.pair(group.olds.get(0), group.nows.get(0), MatchReason.BASIS_ALONE, false);
         if (match.score() >= ALIKE_ENOUGH) {
           take(match);
         }
