@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +26,15 @@ final class MatchRounds {
   /** Less like names on one basis are two items. */
   private static final int ALIKE_ENOUGH = 500;
 
-  private final Set<ComparedItem> before;
-  private final Set<ComparedItem> after;
+  private final List<ComparedItem> before;
+  private final List<ComparedItem> after;
   private final Set<ComparedItem> kept = new HashSet<>();
   private final List<FoundMatch> found = new ArrayList<>();
   private NearPairs near = NearNames.of(ImmutableList.of(), ImmutableList.of());
 
-  MatchRounds(Collection<ComparedItem> before, Collection<ComparedItem> after) {
-    this.before = new LinkedHashSet<>(before);
-    this.after = new LinkedHashSet<>(after);
+  MatchRounds(List<ComparedItem> before, List<ComparedItem> after) {
+    this.before = before;
+    this.after = after;
   }
 
   /** Runs all rounds; {@code isUnique} tells the codes that each of the two lists has once. */
@@ -51,8 +50,8 @@ final class MatchRounds {
       round(reason);
     }
     kept.clear();
-    near = NearNames.of(before, after);
-    ItemParts.find(before, after, near).stream()
+    near = NearNames.of(before(), after());
+    ItemParts.find(before(), after(), near).stream()
         .sorted(
             Comparator.comparing(FoundMatch::reason)
                 .thenComparing(match -> -match.score())
@@ -71,20 +70,20 @@ final class MatchRounds {
   }
 
   /** Returns the rows of the old list that no round matched. */
-  Set<ComparedItem> before() {
-    return before;
+  List<ComparedItem> before() {
+    return before.stream().filter(ComparedItem::isOpen).toList();
   }
 
   /** Returns the rows of the new list that no round matched. */
-  Set<ComparedItem> after() {
-    return after;
+  List<ComparedItem> after() {
+    return after.stream().filter(ComparedItem::isOpen).toList();
   }
 
   /** Calls {@code each} with the rows without a match that may have like names. */
   void near(BiConsumer<ComparedItem, ComparedItem> each) {
     near.forEach(
         (old, now) -> {
-          if (before.contains(old) && after.contains(now)) {
+          if (old.isOpen() && now.isOpen()) {
             each.accept(old, now);
           }
         });
@@ -130,7 +129,8 @@ final class MatchRounds {
 
   /** In each group the rows of one department come first. */
   private void round(MatchReason reason) {
-    for (Group group : grouped(open(before), open(after), row -> key(reason, row))) {
+    for (Group group :
+        grouped(withoutKept(before()), withoutKept(after()), row -> key(reason, row))) {
       if (group.isPair()) {
         take(FoundMatch.pair(group.olds.get(0), group.nows.get(0), reason, false));
       } else if (!group.nows.isEmpty()) {
@@ -138,13 +138,13 @@ final class MatchRounds {
             .forEach(department -> pairUp(reason, department.olds, department.nows));
         pairUp(
             reason,
-            group.olds.stream().filter(before::contains).toList(),
-            group.nows.stream().filter(after::contains).toList());
+            group.olds.stream().filter(ComparedItem::isOpen).toList(),
+            group.nows.stream().filter(ComparedItem::isOpen).toList());
       }
     }
   }
 
-  private List<ComparedItem> open(Set<ComparedItem> rows) {
+  private List<ComparedItem> withoutKept(List<ComparedItem> rows) {
     return rows.stream().filter(row -> !kept.contains(row)).toList();
   }
 
@@ -187,7 +187,7 @@ final class MatchRounds {
   }
 
   private void byBasis() {
-    for (Group group : grouped(before, after, MatchRounds::basisAndScope)) {
+    for (Group group : grouped(before(), after(), MatchRounds::basisAndScope)) {
       if (group.isPair()) {
         FoundMatch match =
             FoundMatch.pair(group.olds.get(0), group.nows.get(0), MatchReason.BASIS_ALONE, false);
@@ -206,9 +206,8 @@ final class MatchRounds {
 
   /** Takes {@code match} where none of its rows is matched already. */
   private void take(FoundMatch match) {
-    if (before.containsAll(match.before()) && after.containsAll(match.after())) {
-      match.before().forEach(before::remove);
-      match.after().forEach(after::remove);
+    if (match.members().allMatch(ComparedItem::isOpen)) {
+      match.members().forEach(ComparedItem::match);
       found.add(match);
     }
   }

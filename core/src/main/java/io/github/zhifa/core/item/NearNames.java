@@ -22,8 +22,9 @@ final class NearNames {
   private final ImmutableList<ComparedItem> after;
   private final long[][] runsBefore;
   private final long[][] runsAfter;
-  private final int[] countsBefore;
-  private final int[] countsAfter;
+
+  /** How many rows of the one and of the other list have the runs of one hash, side by side. */
+  private final int[] counts;
 
   private NearNames(ImmutableList<ComparedItem> before, ImmutableList<ComparedItem> after) {
     this.before = before;
@@ -32,9 +33,9 @@ final class NearNames {
     this.runsAfter = after.stream().map(NearNames::runs).toArray(long[][]::new);
     int letters = before.stream().mapToInt(row -> row.wording().length()).sum();
     letters += after.stream().mapToInt(row -> row.wording().length()).sum();
-    int size = Integer.highestOneBit(Math.max(letters, 1)) * 2;
-    this.countsBefore = counts(runsBefore, size);
-    this.countsAfter = counts(runsAfter, size);
+    this.counts = new int[Integer.highestOneBit(Math.max(letters, 1)) * 2 * 2];
+    count(runsBefore, 0);
+    count(runsAfter, 1);
   }
 
   static NearPairs of(Collection<ComparedItem> before, Collection<ComparedItem> after) {
@@ -65,14 +66,16 @@ final class NearNames {
   }
 
   /** Counts by hash: where two runs meet in one place, they seem less rare, and no harm is done. */
-  private static int[] counts(long[][] rows, int size) {
-    int[] counts = new int[size];
+  private void count(long[][] rows, int list) {
     for (long[] runs : rows) {
       for (long run : runs) {
-        counts[RunIndex.at(run, size)]++;
+        counts[at(run) + list]++;
       }
     }
-    return counts;
+  }
+
+  private int at(long run) {
+    return 2 * RunIndex.at(run, counts.length / 2);
   }
 
   private NearPairs pairs() {
@@ -98,13 +101,13 @@ final class NearNames {
   private RunIndex byRarest(long[][] rows) {
     RunIndex byRun = new RunIndex(RAREST * rows.length);
     long[] rarest = new long[RAREST];
-    int[] counts = new int[RAREST];
+    int[] counted = new int[RAREST];
     for (int row = 0; row < rows.length; row++) {
-      Arrays.fill(counts, Integer.MAX_VALUE);
+      Arrays.fill(counted, Integer.MAX_VALUE);
       for (long run : rows[row]) {
-        insert(run, rarest, counts);
+        insert(run, rarest, counted);
       }
-      for (int i = 0; i < RAREST && counts[i] < Integer.MAX_VALUE; i++) {
+      for (int i = 0; i < RAREST && counted[i] < Integer.MAX_VALUE; i++) {
         byRun.put(rarest[i], row);
       }
     }
@@ -112,21 +115,21 @@ final class NearNames {
   }
 
   /** Puts {@code run} among the rarest, in the order of their counts, if it is one of them. */
-  private void insert(long run, long[] rarest, int[] counts) {
-    int old = countsBefore[RunIndex.at(run, countsBefore.length)];
-    int now = countsAfter[RunIndex.at(run, countsAfter.length)];
+  private void insert(long run, long[] rarest, int[] counted) {
+    int old = counts[at(run)];
+    int now = counts[at(run) + 1];
     if (old == 0 || now == 0 || old > MOST_ROWS || now > MOST_ROWS) {
       return;
     }
     int place = RAREST;
-    for (; place > 0 && counts[place - 1] > old + now; place--) {
+    for (; place > 0 && counted[place - 1] > old + now; place--) {
       if (place < RAREST) {
-        counts[place] = counts[place - 1];
+        counted[place] = counted[place - 1];
         rarest[place] = rarest[place - 1];
       }
     }
     if (place < RAREST) {
-      counts[place] = old + now;
+      counted[place] = old + now;
       rarest[place] = run;
     }
   }
