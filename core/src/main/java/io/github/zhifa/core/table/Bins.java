@@ -6,6 +6,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.table.Grid.Part;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.stream.IntStream;
  * these are is an estimate; no answer depends on it.
  */
 final class Bins {
+  private static final MathContext ROUGHLY = MathContext.DECIMAL32;
+
   private final ImmutableList<int[]> ends;
 
   private Bins(ImmutableList<int[]> ends) {
@@ -26,11 +30,12 @@ final class Bins {
 
   /** Returns bins whose combinations are at most {@code most}, which is at least one. */
   static Bins of(List<Scale> scales, List<Part> parts, int most) {
-    double[][] widths = scales.stream().map(Bins::widths).toArray(double[][]::new);
-    int[] counts = counts(widths, most);
+    ImmutableList<ImmutableList<BigDecimal>> places =
+        scales.stream().map(Bins::places).collect(toImmutableList());
+    int[] counts = counts(scales, most);
     return new Bins(
         IntStream.range(0, counts.length)
-            .mapToObj(axis -> ends(axis, counts[axis], widths, parts))
+            .mapToObj(axis -> ends(axis, counts[axis], places, parts))
             .collect(toImmutableList()));
   }
 
@@ -44,18 +49,18 @@ final class Bins {
   }
 
   /** As many bins as slots where they are few; what they leave free is for the other axes. */
-  private static int[] counts(double[][] widths, int most) {
-    int[] counts = new int[widths.length];
+  private static int[] counts(List<Scale> scales, int most) {
+    int[] counts = new int[scales.size()];
     int[] fewFirst =
         IntStream.range(0, counts.length)
             .boxed()
-            .sorted(Comparator.comparing(axis -> widths[axis].length))
+            .sorted(Comparator.comparing(axis -> scales.get(axis).slots()))
             .mapToInt(axis -> axis)
             .toArray();
     int free = most;
     for (int done = 0; done < fewFirst.length; done++) {
       int share = root(free, fewFirst.length - done);
-      counts[fewFirst[done]] = Math.min(widths[fewFirst[done]].length, share);
+      counts[fewFirst[done]] = Math.min(scales.get(fewFirst[done]).slots(), share);
       free /= Math.max(1, counts[fewFirst[done]]);
     }
     return counts;
@@ -63,59 +68,71 @@ final class Bins {
 
   /** Returns the greatest whole number whose power is at most {@code number}, at least one. */
   private static int root(int number, int power) {
-    int root = (int) Math.round(Math.pow(number, 1.0 / power));
-    return Math.pow(root, power) > number ? Math.max(1, root - 1) : root;
+    int root = 1;
+    while (BigInteger.valueOf(root + 1L).pow(power).compareTo(BigInteger.valueOf(number)) <= 0) {
+      root++;
+    }
+    return root;
   }
 
-  private static int[] ends(int axis, int count, double[][] widths, List<Part> parts) {
-    int slots = widths[axis].length;
+  private static int[] ends(
+      int axis, int count, List<ImmutableList<BigDecimal>> places, List<Part> parts) {
+    int slots = places.get(axis).size() - 1;
     if (count == slots) {
       return IntStream.rangeClosed(1, slots).toArray();
     }
-    double[] parted = new double[slots + 1];
+    BigDecimal[] parted = new BigDecimal[slots + 1];
+    Arrays.fill(parted, BigDecimal.ZERO);
     for (Part part : parts) {
-      double side = 1;
-      for (int other = 0; other < widths.length; other++) {
-        side *= other == axis ? 1 : width(widths[other], part.box(), other);
+      BigDecimal side = side(part.box(), axis, places);
+      for (int end = 2 * axis; end < 2 * axis + 2; end++) {
+        parted[part.box()[end]] = parted[part.box()[end]].add(side, ROUGHLY);
       }
-      parted[part.box()[2 * axis]] += side;
-      parted[part.box()[2 * axis + 1]] += side;
     }
     return IntStream.concat(
             IntStream.of(slots),
             IntStream.range(1, slots)
                 .boxed()
-                .sorted(Comparator.comparing(slot -> -parted[slot]))
+                .sorted(Comparator.comparing((Integer slot) -> parted[slot]).reversed())
                 .limit(count - 1L)
                 .mapToInt(slot -> slot))
         .sorted()
         .toArray();
   }
 
-  private static double width(double[] widths, int[] box, int axis) {
-    return Arrays.stream(widths, box[2 * axis], box[2 * axis + 1]).sum();
+  /** The size of the sides of a box that end it on {@code axis}. */
+  private static BigDecimal side(int[] box, int axis, List<ImmutableList<BigDecimal>> places) {
+    BigDecimal size = BigDecimal.ONE;
+    for (int other = 0; other < places.size(); other++) {
+      List<BigDecimal> along = places.get(other);
+      if (other != axis) {
+        size =
+            size.multiply(
+                along.get(box[2 * other + 1]).subtract(along.get(box[2 * other]), ROUGHLY),
+                ROUGHLY);
+      }
+    }
+    return size;
   }
 
-  /** The share of each slot in the axis; one without an end counts as all others together. */
-  private static double[] widths(Scale scale) {
-    List<Cut> cuts = scale.cuts();
-    double[] widths = new double[scale.slots()];
-    double finite = 0;
-    for (int slot = 0; slot < widths.length; slot++) {
-      widths[slot] = width(cuts.get(slot), cuts.get(slot + 1));
-      finite += widths[slot];
+  /** Where the cuts lie; an end without a value as far out as the others lie apart. */
+  private static ImmutableList<BigDecimal> places(Scale scale) {
+    ImmutableList<BigDecimal> values =
+        scale.cuts().stream().filter(Cut::isFinite).map(Cut::value).collect(toImmutableList());
+    if (values.isEmpty()) {
+      return ImmutableList.of(BigDecimal.ZERO, BigDecimal.ONE);
     }
-    double all = finite == 0 ? 1 : finite;
-    for (int slot = 0; slot < widths.length; slot++) {
-      boolean ends = cuts.get(slot).isFinite() && cuts.get(slot + 1).isFinite();
-      widths[slot] = ends ? widths[slot] / all : 1;
+    BigDecimal least = values.get(0);
+    BigDecimal most = values.get(values.size() - 1);
+    BigDecimal apart = most.subtract(least, ROUGHLY).max(BigDecimal.ONE);
+    ImmutableList.Builder<BigDecimal> places = ImmutableList.builder();
+    if (!scale.cuts().get(0).isFinite()) {
+      places.add(least.subtract(apart, ROUGHLY));
     }
-    return widths;
-  }
-
-  private static double width(Cut below, Cut above) {
-    return below.isFinite() && above.isFinite()
-        ? above.value().subtract(below.value()).max(BigDecimal.ZERO).doubleValue()
-        : 0;
+    places.addAll(values);
+    if (!scale.cuts().get(scale.slots()).isFinite()) {
+      places.add(most.add(apart, ROUGHLY));
+    }
+    return places.build();
   }
 }
