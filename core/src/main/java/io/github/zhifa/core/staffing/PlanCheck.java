@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.core.staffing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.zhifa.core.agency.DivisionAreas;
+import io.github.zhifa.model.staffing.QuotaKind;
+import io.github.zhifa.model.staffing.QuotaTotal;
+import io.github.zhifa.model.staffing.QuotaTransfer;
+import io.github.zhifa.model.staffing.StaffingUnit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tries a plan: the problems of each transfer, and of all together. */
+final class PlanCheck {
+  private final QuotaLedger before;
+  private final QuotaLedger after;
+  private final List<QuotaTransfer> plan;
+  private final ImmutableList.Builder<TransferProblem> problems = ImmutableList.builder();
+
+  PlanCheck(QuotaLedger before, QuotaLedger after, List<QuotaTransfer> plan) {
+    this.before = before;
+    this.after = after;
+    this.plan = plan;
+  }
+
+  ImmutableList<TransferProblem> problems() {
+    keys();
+    plan.forEach(transfer -> problems.addAll(TransferCheck.of(after, transfer)));
+    givers();
+    receivers();
+    totals();
+    return problems.build();
+  }
+
+  private void keys() {
+    Set<String> keys =
+        before.table().transfers().stream().map(QuotaTransfer::id).collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>(keys);
+    for (QuotaTransfer transfer : plan) {
+      if (!seen.add(transfer.id())) {
+        add(
+            transfer,
+            TransferFault.ID_REPEATED,
+            "编号" + transfer.id() + "已经使用",
+            "The key " + transfer.id() + " is used already");
+      }
+    }
+  }
+
+  /** Every unit that gives, on the first day on which it is left with too little. */
+  private void givers() {
+    SetMultimap<Integer, QuotaTransfer> given = LinkedHashMultimap.create();
+    for (QuotaTransfer transfer : plan) {
+      given.put(after.index().cell(transfer.fromUnit(), transfer.kind()), transfer);
+    }
+    for (int cell : given.keySet()) {
+      if (cell >= 0) {
+        StaffingUnit unit = after.index().unitOf(cell);
+        LedgerKind kind = after.index().kindOf(cell);
+        for (int day : days(cell, given.get(cell))) {
+          LocalDate date = LocalDate.ofEpochDay(day);
+          List<QuotaTransfer> done = upTo(date, given.get(cell));
+          PostCount now = after.on(unit.id(), kind, date);
+          PostCount was = before.on(unit.id(), kind, date);
+          boolean cut = now.posts() < was.posts() || now.leadershipPosts() < was.leadershipPosts();
+          if (cut && report(done, date, unit, kind, now)) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean report(
+      List<QuotaTransfer> done, LocalDate day, StaffingUnit unit, LedgerKind kind, PostCount now) {
+    QuotaTransfer last = done.get(done.size() - 1);
+    ImmutableList<TransferProblem> found =
+        CutCheck.left(last, day, unit, kind, now, CutCheck.planned(done));
+    problems.addAll(found);
+    return !found.isEmpty();
+  }
+
+  /** People who move with their posts need posts where they arrive. */
+  private void receivers() {
+    SetMultimap<Integer, QuotaTransfer> received = LinkedHashMultimap.create();
+    for (QuotaTransfer transfer : plan) {
+      String kind = StaffingIndex.received(transfer);
+      received.put(after.index().cell(transfer.toUnit(), kind), transfer);
+    }
+    for (int cell : received.keySet()) {
+      if (cell < 0 || CutCheck.moving(List.copyOf(received.get(cell))) == 0) {
+        continue;
+      }
+      StaffingUnit unit = after.index().unitOf(cell);
+      LedgerKind kind = after.index().kindOf(cell);
+      for (int day : days(cell, received.get(cell))) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        List<QuotaTransfer> done = upTo(date, received.get(cell));
+        PostCount now = after.on(unit.id(), kind, date);
+        long people = now.people() + CutCheck.moving(done);
+        if (people > now.posts() && CutCheck.moving(done) > 0) {
+          QuotaTransfer last = done.get(done.size() - 1);
+          problems.add(
+              TransferProblem.of(
+                      last,
+                      TransferFault.RECEIVER_OVER,
+                      date
+                          + unit.name()
+                          + kind.label().zh()
+                          + now.posts()
+                          + "名，随编调入后"
+                          + people
+                          + "人",
+                      unit.name()
+                          + " has on "
+                          + date
+                          + " "
+                          + now.posts()
+                          + " posts of "
+                          + kind.label().en()
+                          + " and, with those who move, "
+                          + people
+                          + " people")
+                  .about(kind));
+          break;
+        }
+      }
+    }
+  }
+
+  private void totals() {
+    StepFunctions now = TotalBreach.sums(after);
+    StepFunctions was = TotalBreach.sums(before);
+    List<QuotaTotal> totals = after.table().totals();
+    for (int i = 0; i < totals.size(); i++) {
+      QuotaTotal total = totals.get(i);
+      List<QuotaTransfer> into = plan.stream().filter(transfer -> brings(transfer, total)).toList();
+      if (into.isEmpty()) {
+        continue;
+      }
+      int first = StepFunctions.day(upTo(LocalDate.MAX, into).get(0).day());
+      int cell = i;
+      IntStream.concat(IntStream.of(first), Arrays.stream(now.days(i)))
+          .filter(day -> day >= first)
+          .sorted()
+          .filter(day -> now.at(cell, day) > was.at(cell, day))
+          .filter(day -> now.at(cell, day) > TotalBreach.allowed(total, day))
+          .findFirst()
+          .ifPresent(day -> exceeded(total, now.at(cell, day), day, into));
+    }
+  }
+
+  private void exceeded(QuotaTotal total, long posts, int day, List<QuotaTransfer> into) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    List<QuotaTransfer> done = upTo(date, into);
+    LedgerKind kind = after.kind(total.kind());
+    TransferProblem problem =
+        TransferProblem.of(
+            done.get(done.size() - 1),
+            TransferFault.TOTAL_EXCEEDED,
+            date
+                + total.division().digits()
+                + kind.label().zh()
+                + posts
+                + "名，总额为"
+                + total.posts()
+                + "名",
+            total.division()
+                + " has on "
+                + date
+                + " "
+                + posts
+                + " posts of "
+                + kind.label().en()
+                + ", but the total is "
+                + total.posts());
+    // The regulation sets totals of administrative quota only.
+    problems.add(
+        kind.is(QuotaKind.ADMINISTRATIVE)
+            ? problem
+            : new TransferProblem(
+                problem.transfer(), problem.fault(), problem.text(), ImmutableList.of()));
+  }
+
+  private boolean brings(QuotaTransfer transfer, QuotaTotal total) {
+    String kind = StaffingIndex.received(transfer);
+    return after.kind(kind).equals(after.kind(total.kind()))
+        && isIn(transfer.toUnit(), total)
+        && !(isIn(transfer.fromUnit(), total)
+            && after.kind(transfer.kind()).equals(after.kind(total.kind()))
+            && transfer.receivedPosts().orElse(transfer.posts()) <= transfer.posts());
+  }
+
+  private boolean isIn(String unit, QuotaTotal total) {
+    return after
+        .unit(unit)
+        .flatMap(after::division)
+        .filter(code -> DivisionAreas.holds(total.division(), code))
+        .isPresent();
+  }
+
+  /** The days from the first of the transfers on, on which posts or people of the cell change. */
+  private int[] days(int cell, Collection<QuotaTransfer> transfers) {
+    int first = StepFunctions.day(upTo(LocalDate.MAX, transfers).get(0).day());
+    return IntStream.concat(
+            transfers.stream().mapToInt(transfer -> StepFunctions.day(transfer.day())),
+            IntStream.concat(
+                Arrays.stream(after.quotas().posts().days(cell)),
+                Arrays.stream(after.people().people().days(cell))))
+        .filter(day -> day >= first)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** The transfers up to {@code day} by day and key, whatever the order of the plan. */
+  private static List<QuotaTransfer> upTo(LocalDate day, Collection<QuotaTransfer> transfers) {
+    return transfers.stream()
+        .filter(transfer -> !transfer.day().isAfter(day))
+        .sorted(Comparator.comparing(QuotaTransfer::day).thenComparing(QuotaTransfer::id))
+        .toList();
+  }
+
+  private void add(QuotaTransfer transfer, TransferFault fault, String zh, String en) {
+    problems.add(TransferProblem.of(transfer, fault, zh, en));
+  }
+}
