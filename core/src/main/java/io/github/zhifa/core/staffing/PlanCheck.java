@@ -4,9 +4,6 @@ package io.github.zhifa.core.staffing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import io.github.zhifa.core.agency.DivisionAreas;
-import io.github.zhifa.model.staffing.QuotaKind;
-import io.github.zhifa.model.staffing.QuotaTotal;
 import io.github.zhifa.model.staffing.QuotaTransfer;
 import io.github.zhifa.model.staffing.StaffingUnit;
 import java.time.LocalDate;
@@ -37,7 +34,7 @@ final class PlanCheck {
     plan.forEach(transfer -> problems.addAll(TransferCheck.of(after, transfer)));
     givers();
     receivers();
-    totals();
+    problems.addAll(PlanTotals.problems(before, after, plan));
     return problems.build();
   }
 
@@ -137,77 +134,6 @@ final class PlanCheck {
     }
   }
 
-  private void totals() {
-    StepFunctions now = TotalBreach.sums(after);
-    StepFunctions was = TotalBreach.sums(before);
-    List<QuotaTotal> totals = after.table().totals();
-    for (int i = 0; i < totals.size(); i++) {
-      QuotaTotal total = totals.get(i);
-      List<QuotaTransfer> into = plan.stream().filter(transfer -> brings(transfer, total)).toList();
-      if (into.isEmpty()) {
-        continue;
-      }
-      int first = StepFunctions.day(upTo(LocalDate.MAX, into).get(0).day());
-      int cell = i;
-      IntStream.concat(IntStream.of(first), Arrays.stream(now.days(i)))
-          .filter(day -> day >= first)
-          .sorted()
-          .filter(day -> now.at(cell, day) > was.at(cell, day))
-          .filter(day -> now.at(cell, day) > TotalBreach.allowed(total, day))
-          .findFirst()
-          .ifPresent(day -> exceeded(total, now.at(cell, day), day, into));
-    }
-  }
-
-  private void exceeded(QuotaTotal total, long posts, int day, List<QuotaTransfer> into) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    List<QuotaTransfer> done = upTo(date, into);
-    LedgerKind kind = after.kind(total.kind());
-    TransferProblem problem =
-        TransferProblem.of(
-            done.get(done.size() - 1),
-            TransferFault.TOTAL_EXCEEDED,
-            date
-                + total.division().digits()
-                + kind.label().zh()
-                + posts
-                + "名，总额为"
-                + total.posts()
-                + "名",
-            total.division()
-                + " has on "
-                + date
-                + " "
-                + posts
-                + " posts of "
-                + kind.label().en()
-                + ", but the total is "
-                + total.posts());
-    // The regulation sets totals of administrative quota only.
-    problems.add(
-        kind.is(QuotaKind.ADMINISTRATIVE)
-            ? problem
-            : new TransferProblem(
-                problem.transfer(), problem.fault(), problem.text(), ImmutableList.of()));
-  }
-
-  private boolean brings(QuotaTransfer transfer, QuotaTotal total) {
-    String kind = StaffingIndex.received(transfer);
-    return after.kind(kind).equals(after.kind(total.kind()))
-        && isIn(transfer.toUnit(), total)
-        && !(isIn(transfer.fromUnit(), total)
-            && after.kind(transfer.kind()).equals(after.kind(total.kind()))
-            && transfer.receivedPosts().orElse(transfer.posts()) <= transfer.posts());
-  }
-
-  private boolean isIn(String unit, QuotaTotal total) {
-    return after
-        .unit(unit)
-        .flatMap(after::division)
-        .filter(code -> DivisionAreas.holds(total.division(), code))
-        .isPresent();
-  }
-
   /** The days from the first of the transfers on, on which posts or people of the cell change. */
   private int[] days(int cell, Collection<QuotaTransfer> transfers) {
     int first = StepFunctions.day(upTo(LocalDate.MAX, transfers).get(0).day());
@@ -223,7 +149,7 @@ final class PlanCheck {
   }
 
   /** The transfers up to {@code day} by day and key, whatever the order of the plan. */
-  private static List<QuotaTransfer> upTo(LocalDate day, Collection<QuotaTransfer> transfers) {
+  static List<QuotaTransfer> upTo(LocalDate day, Collection<QuotaTransfer> transfers) {
     return transfers.stream()
         .filter(transfer -> !transfer.day().isAfter(day))
         .sorted(Comparator.comparing(QuotaTransfer::day).thenComparing(QuotaTransfer::id))

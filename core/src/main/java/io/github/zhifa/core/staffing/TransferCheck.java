@@ -2,11 +2,7 @@
 package io.github.zhifa.core.staffing;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.model.agency.Agency;
-import io.github.zhifa.model.agency.AgencyLevel;
 import io.github.zhifa.model.staffing.PeoplePlan;
-import io.github.zhifa.model.staffing.QuotaApproval;
-import io.github.zhifa.model.staffing.QuotaKind;
 import io.github.zhifa.model.staffing.QuotaTransfer;
 import io.github.zhifa.model.staffing.StaffingUnit;
 import java.util.Optional;
@@ -117,7 +113,8 @@ public final class TransferCheck {
     }
     to.ifPresent(this::organ);
     if (from.isPresent() && to.isPresent()) {
-      reach(from.orElseThrow(), to.orElseThrow());
+      LevelCrossing.of(ledger, transfer, from.orElseThrow(), to.orElseThrow())
+          .ifPresent(problems::add);
     }
   }
 
@@ -149,100 +146,6 @@ public final class TransferCheck {
                   + " is a coordination body; the organ that does its work provides the posts");
       case FITS, OPEN -> {}
     }
-  }
-
-  private void reach(StaffingUnit from, StaffingUnit to) {
-    if (!ledger.kind(transfer.kind()).is(QuotaKind.ADMINISTRATIVE)
-        && !received().is(QuotaKind.ADMINISTRATIVE)) {
-      return; // 事业编制 is left to the province by art 29, 工勤编制 is outside the regulation
-    }
-    switch (TransferReach.of(ledger, from, to)) {
-      case ACROSS_LEVELS -> approval(from, to);
-      case BETWEEN_GOVERNMENTS -> {
-        if (!isCentral(transfer.approval())) {
-          add(
-              TransferFault.BETWEEN_GOVERNMENTS,
-              from.name() + "与" + to.name() + "分属同级的两个政府；条例只规定在本级政府有关部门之间调整",
-              from.name()
-                  + " and "
-                  + to.name()
-                  + " belong to two governments of the same level;"
-                  + " the provision lets a government adjust among its own departments only");
-        }
-      }
-      case WITHIN_GOVERNMENT, NOT_KNOWN -> {}
-    }
-  }
-
-  private void approval(StaffingUnit from, StaffingUnit to) {
-    String zh =
-        from.name()
-            + "（"
-            + from.level().label().zh()
-            + "）至"
-            + to.name()
-            + "（"
-            + to.level().label().zh()
-            + "）";
-    String en =
-        from.name()
-            + " ("
-            + from.level().label().en()
-            + ") to "
-            + to.name()
-            + " ("
-            + to.level().label().en()
-            + ")";
-    Optional<Agency> authority = transfer.approval().map(QuotaApproval::authority);
-    String by = authority.map(Agency::name).orElse("");
-    if (authority.isPresent() && Approvers.levelOf(authority.orElseThrow()).isEmpty()) {
-      add(
-          TransferFault.APPROVER_NOT_KNOWN,
-          zh + "跨层级调配行政编制，批准机关“" + by + "”的层级不明",
-          "The level of "
-              + by
-              + ", which approved the crossing of levels from "
-              + en
-              + ", is not known");
-    } else if (!isCentral(transfer.approval())) {
-      add(
-          TransferFault.CENTRAL_APPROVAL_MISSING,
-          zh + "跨层级调配行政编制，应当由省级机构编制管理机关报国务院机构编制管理机关审批，" + (by.isEmpty() ? "未载明审批" : "批准机关为" + by),
-          "From "
-              + en
-              + " administrative quota crosses levels; expected the approval of the State"
-              + " Council's office, submitted by the provincial one, but "
-              + (by.isEmpty() ? "no approval is stated" : "it was approved by " + by));
-    } else {
-      submitted(zh, en);
-    }
-  }
-
-  /** Who submitted it is judged only where it is stated. */
-  private void submitted(String zh, String en) {
-    transfer
-        .approval()
-        .flatMap(QuotaApproval::reportedBy)
-        .filter(agency -> Approvers.levelOf(agency).isPresent())
-        .filter(agency -> !Approvers.levelOf(agency).equals(Optional.of(AgencyLevel.PROVINCE)))
-        .ifPresent(
-            agency ->
-                add(
-                    TransferFault.CENTRAL_APPROVAL_MISSING,
-                    zh + "跨层级调配行政编制，应当由省级机构编制管理机关报批，实际由" + agency.name() + "报批",
-                    "From "
-                        + en
-                        + " administrative quota crosses levels; expected to be submitted by the"
-                        + " provincial office, but "
-                        + agency.name()
-                        + " did"));
-  }
-
-  private static boolean isCentral(Optional<QuotaApproval> approval) {
-    return approval
-        .flatMap(each -> Approvers.levelOf(each.authority()))
-        .filter(level -> level == AgencyLevel.NATIONAL)
-        .isPresent();
   }
 
   private void add(TransferFault fault, String zh, String en) {
