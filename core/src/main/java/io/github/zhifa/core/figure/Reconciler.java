@@ -4,6 +4,8 @@ package io.github.zhifa.core.figure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.zhifa.core.figure.ClaimSystem.Bounds;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,8 +20,9 @@ public final class Reconciler {
   /** Steps that suffice for a page of figures and take about a second at most. */
   public static final long DEFAULT_STEPS = 50_000_000;
 
+  private static final BigDecimal MINUS = BigDecimal.ONE.negate();
+
   private final ClaimSystem system;
-  private final ImmutableList<Row> rows;
   private final long steps;
 
   /**
@@ -31,49 +34,56 @@ public final class Reconciler {
   public Reconciler(ClaimSystem system, long steps) {
     checkArgument(steps >= 0, "steps are negative: steps=%s", steps);
     this.system = system;
-    this.rows = Row.of(system.constraints(), system.unknowns());
     this.steps = steps;
   }
 
   /** Returns whether all claims can be true together, with a witness where they can. */
   public Answer solve() {
-    return solve(ImmutableList.of(), new Steps(steps));
+    return new Search(system, new Steps(steps)).first();
+  }
+
+  /**
+   * Returns the least and the greatest value that each whole unknown takes in solutions, in the
+   * order of the system; empty where there is no solution.
+   */
+  public ImmutableMap<String, Hull> hulls() {
+    return new HullSearch(system, new Steps(steps)).all();
   }
 
   /**
    * Returns the combinations of values that {@code unknowns} take in solutions, up to {@code most}
    * of them.
    *
-   * @throws IllegalArgumentException if an unknown is not there
+   * @throws IllegalArgumentException if an unknown is not there or may be a fraction
    */
   public Solutions solutions(List<String> unknowns, int most) {
-    checkArgument(
-        system.unknowns().keySet().containsAll(unknowns),
-        "unknown is not there: unknowns=%s",
-        unknowns);
-    return new Search(system.unknowns(), rowsWith(ImmutableList.of()), new Steps(steps))
-        .project(ImmutableList.copyOf(unknowns), most);
+    unknowns.forEach(this::checkWhole);
+    return new Search(system, new Steps(steps)).project(ImmutableList.copyOf(unknowns), most);
   }
 
   /**
    * Returns a solution in which {@code form} is least; for the greatest ask for the form times -1.
    *
-   * @throws IllegalArgumentException if the numbers are too large for 64 bits
+   * @throws IllegalArgumentException if an unknown is not there or may be a fraction, or if the
+   *     numbers are too large for 64 bits
    */
   public Answer least(LinearForm form) {
-    return least(form, ImmutableList.of(), new Steps(steps));
+    form.coefficients().keySet().forEach(this::checkWhole);
+    return least(form, system, new Steps(steps));
   }
 
   /**
    * Returns a solution in which {@code numerator / denominator} is least among those whose
    * denominator is above zero; for the greatest ask for the numerator times -1.
    *
-   * @throws IllegalArgumentException if the numbers are too large for 64 bits
+   * @throws IllegalArgumentException as {@link #least} does
    */
   public Answer leastRatio(LinearForm numerator, LinearForm denominator) {
-    ImmutableList<Constraint> defined = ImmutableList.of(Constraint.aboveZero(denominator));
+    numerator.coefficients().keySet().forEach(this::checkWhole);
+    denominator.coefficients().keySet().forEach(this::checkWhole);
+    ClaimSystem defined = system.with(ImmutableList.of(Constraint.aboveZero(denominator)));
     Steps left = new Steps(steps);
-    Answer best = solve(defined, left);
+    Answer best = new Search(defined, left).first();
     while (best.isFeasible()) {
       // Dinkelbach: a better ratio n/d is one where n * d0 - d * n0 is below zero.
       BigDecimal n0 = numerator.valueAt(best.witness());
@@ -93,53 +103,41 @@ public final class Reconciler {
     return new ContradictionSearch(system, new Steps(steps)).find(most);
   }
 
-  private Answer solve(ImmutableList<Constraint> more, Steps left) {
-    return new Search(system.unknowns(), rowsWith(more), left).first();
+  private void checkWhole(String name) {
+    checkArgument(
+        system.unknowns().containsKey(name) && !system.fractional().contains(name),
+        "unknown is not there or not whole: name=%s",
+        name);
   }
 
-  private ImmutableList<Row> rowsWith(ImmutableList<Constraint> more) {
-    return ImmutableList.<Row>builder()
-        .addAll(rows)
-        .addAll(Row.of(more, system.unknowns()))
-        .build();
-  }
-
-  /** Bisects between what the bounds allow at best and the best solution so far. */
-  private Answer least(LinearForm form, ImmutableList<Constraint> more, Steps left) {
-    Answer best = solve(more, left);
-    if (!best.isFeasible()) {
-      return best;
-    }
+  /** The form becomes an unknown of its own, of which the least value is looked for. */
+  private static Answer least(LinearForm form, ClaimSystem system, Steps left) {
     LinearForm whole = form.whole();
-    long most = whole.valueAt(best.witness()).longValueExact();
-    long least = leastInBounds(whole);
-    while (least < most) {
-      long middle = Math.floorDiv(least + most, 2);
-      Constraint low =
-          Constraint.atLeastZero(LinearForm.constant(BigDecimal.valueOf(middle)).minus(whole));
-      Answer lower = solve(ImmutableList.<Constraint>builder().addAll(more).add(low).build(), left);
-      if (lower.verdict() == Verdict.UNDECIDED) {
-        return lower;
-      } else if (lower.isFeasible()) {
-        best = lower;
-        most = whole.valueAt(lower.witness()).longValueExact();
-      } else {
-        least = middle + 1;
-      }
+    String name = "form";
+    while (system.unknowns().containsKey(name)) {
+      name += "'";
     }
-    return best;
+    LinearForm difference = whole.minus(LinearForm.of(name));
+    ClaimSystem extended =
+        system
+            .withUnknown(name, new Bounds(end(whole, system), -end(whole.times(MINUS), system)))
+            .with(Constraint.zero(difference));
+    Answer least = new HullSearch(extended, left).least(name);
+    return new Answer(
+        least.verdict(),
+        ImmutableMap.copyOf(Maps.filterKeys(least.witness(), system.unknowns()::containsKey)));
   }
 
-  private long leastInBounds(LinearForm whole) {
+  /** Returns what the bounds alone allow at least. */
+  private static long end(LinearForm whole, ClaimSystem system) {
     BigDecimal least = whole.constant();
     for (Map.Entry<String, BigDecimal> term : whole.coefficients().entrySet()) {
-      Bounds range = system.unknowns().get(term.getKey());
-      checkArgument(range != null, "unknown is not there: name=%s", term.getKey());
+      Bounds range = system.boundsOf(term.getKey());
       long best = term.getValue().signum() > 0 ? range.least() : range.most();
       least = least.add(term.getValue().multiply(BigDecimal.valueOf(best)));
     }
     checkArgument(
-        least.toBigInteger().bitLength() < Long.SIZE - 2, "numbers are too large: form=%s", whole);
+        least.toBigInteger().bitLength() < Long.SIZE - 3, "numbers are too large: form=%s", whole);
     return least.longValueExact();
   }
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A span of days on which there were more people on posts of a unit and kind than approved posts
  * (超编). Not one person over is allowed (地方各级人民政府机构设置和编制管理条例 art 6 II); where a kind is outside the
- * regulation, it is a number only.
+ * regulation, it is a number only. Days before the first quota of a unit and kind in the table are
+ * not judged, for the table does not say what was approved then.
  *
  * @param unit the unit to which the posts belong
  * @param kind the kind
@@ -38,10 +40,14 @@ public record QuotaBreach(
     for (int cell = 0; cell < ledger.index().cells(); cell++) {
       int of = cell;
       int[] changes = people.days(cell);
-      if (changes.length == 0) {
-        continue; // nobody was ever on a post of it
+      int first = ledger.quotas().firstDay(cell);
+      if (changes.length == 0 || first == Integer.MAX_VALUE) {
+        continue; // nobody was ever on a post of it, or nothing was ever approved
       }
-      IntStream days = IntStream.concat(Arrays.stream(changes), Arrays.stream(posts.days(cell)));
+      IntStream days =
+          Stream.of(changes, posts.days(cell), new int[] {first})
+              .flatMapToInt(Arrays::stream)
+              .filter(day -> day >= first);
       for (Excess span :
           Excess.spans(
               days, until, day -> Math.max(0, posts.at(of, day)), day -> people.at(of, day))) {

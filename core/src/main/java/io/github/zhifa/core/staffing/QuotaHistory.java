@@ -66,6 +66,15 @@ record QuotaHistory(
         moved);
   }
 
+  /** Returns the first day on which anything was approved for or moved to or from {@code cell}. */
+  int firstDay(int cell) {
+    return Math.min(first(inForce.days(cell)), first(moved.days(cell)));
+  }
+
+  private static int first(int[] days) {
+    return days.length == 0 ? Integer.MAX_VALUE : days[0];
+  }
+
   /** A row counts until the next one for the same cell begins, whatever its own last day. */
   private static boolean endsBeforeNext(ApprovedQuota row, List<ApprovedQuota> rows, int i) {
     return row.lastDay()

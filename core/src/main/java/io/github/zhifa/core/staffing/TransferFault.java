@@ -34,7 +34,7 @@ public enum TransferFault implements Labelled {
   CENTRAL_APPROVAL_MISSING(
       "跨层级调配行政编制未经国务院机构编制管理机关审批", "across levels without central approval", "第十八条"),
   /** The unit would have less than nothing. */
-  BELOW_ZERO("调出后编制为负", "below zero", "第六条第一款"),
+  BELOW_ZERO("调出后编制为负", "below zero"),
   /** The unit would have fewer posts than people, and no plan says what becomes of them. */
   BELOW_PEOPLE("调出后编制少于实有人员且无人员安置方案", "below the people in post without a plan", "第六条第二款"),
   /** The unit would have fewer leadership posts than leaders. */

@@ -40,6 +40,23 @@ class BreachesTest {
     assertThat(QuotaBreach.of(QuotaLedger.of(table), START)).hasSize(breaches);
   }
 
+  @Test
+  void daysBeforeTheFirstQuotaOfTheTableAreNotJudgedAndThoseAfterTheLastAre() {
+    StaffingTable table =
+        table(department("D"))
+            .addQuotas(
+                quota("D", ADMINISTRATIVE, 5, JUNE).lastDay(JULY).build(),
+                quota("D", INSTITUTION, 0, MARCH).build())
+            .addAllHoldings(staff("D", ADMINISTRATIVE, 2))
+            .addAllHoldings(staff("D", INSTITUTION, 1))
+            .addAllHoldings(staff("D", Tables.WORKER, 1))
+            .build();
+
+    assertThat(QuotaBreach.of(QuotaLedger.of(table), LocalDate.of(2026, 1, 1)))
+        .extracting(breach -> breach.kind().name(), QuotaBreach::firstDay)
+        .containsExactly(tuple(ADMINISTRATIVE, JULY.plusDays(1)), tuple(INSTITUTION, MARCH));
+  }
+
   /** One over in June 2020, two over from July to August, and one again from March 2021 on. */
   @Test
   void spansHaveTheirDaysAndTheWorstOfThem() {
