@@ -43,7 +43,8 @@ public final class CutCheck {
             LedgerKind kind = ledger.index().kindOf(cut.cell());
             PostCount after = ledger.on(unit.id(), kind, cut.day());
             for (QuotaTransfer transfer : transfers) {
-              problems.addAll(left(transfer, cut.day(), unit, kind, after, planned(transfers)));
+              problems.addAll(
+                  new CellAfter(transfer, cut.day(), unit, kind, after).cut(planned(transfers)));
             }
           }
         });
@@ -64,71 +65,5 @@ public final class CutCheck {
         .flatMap(transfer -> transfer.people().stream())
         .mapToLong(PeoplePlan::moving)
         .sum();
-  }
-
-  /**
-   * Returns what is wrong with what a cut leaves to {@code unit} on {@code day}.
-   *
-   * @param after the posts and people at the end of the day
-   * @param planned the people among them for whom plans say what becomes of them
-   */
-  static ImmutableList<TransferProblem> left(
-      QuotaTransfer transfer,
-      LocalDate day,
-      StaffingUnit unit,
-      LedgerKind kind,
-      PostCount after,
-      long planned) {
-    ImmutableList.Builder<TransferProblem> problems = ImmutableList.builder();
-    String zh = day + unit.name() + kind.label().zh();
-    String en = unit.name() + " has on " + day + " ";
-    long staying = Math.max(0, after.people() - planned);
-    if (after.posts() < 0) {
-      problems.add(
-          TransferProblem.of(
-                  transfer,
-                  TransferFault.BELOW_ZERO,
-                  zh + "为" + after.posts() + "名，不得为负",
-                  en + after.posts() + " posts of " + kind.label().en() + ", expected 0 or more")
-              .about(kind));
-    } else if (staying > after.posts()) {
-      problems.add(
-          TransferProblem.of(
-                  transfer,
-                  TransferFault.BELOW_PEOPLE,
-                  zh
-                      + "剩"
-                      + after.posts()
-                      + "名，留任"
-                      + staying
-                      + "人，缺"
-                      + (staying - after.posts())
-                      + "名的人员安置方案",
-                  en
-                      + after.posts()
-                      + " posts of "
-                      + kind.label().en()
-                      + " left and "
-                      + staying
-                      + " people staying; a plan is missing for "
-                      + (staying - after.posts()))
-              .about(kind));
-    }
-    if (after.leaders() > after.leadershipPosts() && transfer.leadershipPosts().orElse(0) > 0) {
-      problems.add(
-          TransferProblem.of(
-                  transfer,
-                  TransferFault.BELOW_LEADERS,
-                  zh + "领导职数剩" + after.leadershipPosts() + "名，实有领导成员" + after.leaders() + "人",
-                  en
-                      + after.leadershipPosts()
-                      + " leadership posts of "
-                      + kind.label().en()
-                      + " left and "
-                      + after.leaders()
-                      + " leaders")
-              .about(kind));
-    }
-    return problems.build();
   }
 }

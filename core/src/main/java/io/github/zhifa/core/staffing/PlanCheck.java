@@ -81,7 +81,7 @@ final class PlanCheck {
       List<QuotaTransfer> done, LocalDate day, StaffingUnit unit, LedgerKind kind, PostCount now) {
     QuotaTransfer last = done.get(done.size() - 1);
     ImmutableList<TransferProblem> found =
-        CutCheck.left(last, day, unit, kind, now, CutCheck.planned(done));
+        new CellAfter(last, day, unit, kind, now).cut(CutCheck.planned(done));
     problems.addAll(found);
     return !found.isEmpty();
   }
@@ -94,42 +94,25 @@ final class PlanCheck {
       received.put(after.index().cell(transfer.toUnit(), kind), transfer);
     }
     for (int cell : received.keySet()) {
-      if (cell < 0 || CutCheck.moving(List.copyOf(received.get(cell))) == 0) {
-        continue;
+      if (cell >= 0 && CutCheck.moving(List.copyOf(received.get(cell))) > 0) {
+        receiver(cell, received.get(cell));
       }
-      StaffingUnit unit = after.index().unitOf(cell);
-      LedgerKind kind = after.index().kindOf(cell);
-      for (int day : days(cell, received.get(cell))) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        List<QuotaTransfer> done = upTo(date, received.get(cell));
-        PostCount now = after.on(unit.id(), kind, date);
-        long people = now.people() + CutCheck.moving(done);
-        if (people > now.posts() && CutCheck.moving(done) > 0) {
-          QuotaTransfer last = done.get(done.size() - 1);
-          problems.add(
-              TransferProblem.of(
-                      last,
-                      TransferFault.RECEIVER_OVER,
-                      date
-                          + unit.name()
-                          + kind.label().zh()
-                          + now.posts()
-                          + "名，随编调入后"
-                          + people
-                          + "人",
-                      unit.name()
-                          + " has on "
-                          + date
-                          + " "
-                          + now.posts()
-                          + " posts of "
-                          + kind.label().en()
-                          + " and, with those who move, "
-                          + people
-                          + " people")
-                  .about(kind));
-          break;
-        }
+    }
+  }
+
+  private void receiver(int cell, Collection<QuotaTransfer> transfers) {
+    StaffingUnit unit = after.index().unitOf(cell);
+    LedgerKind kind = after.index().kindOf(cell);
+    for (int day : days(cell, transfers)) {
+      LocalDate date = LocalDate.ofEpochDay(day);
+      List<QuotaTransfer> done = upTo(date, transfers);
+      long moving = CutCheck.moving(done);
+      PostCount now = after.on(unit.id(), kind, date);
+      if (moving > 0 && now.people() + moving > now.posts()) {
+        QuotaTransfer last = done.get(done.size() - 1);
+        problems.add(
+            new CellAfter(last, date, unit, kind, now).receiverOver(now.people() + moving));
+        return;
       }
     }
   }
