@@ -102,6 +102,15 @@ public final class ClaimSystem {
     return with(all.build());
   }
 
+  /** Returns whether the unknowns of {@code more} are there and its numbers small enough. */
+  boolean fits(ImmutableList<Constraint> more) {
+    return more.stream()
+        .allMatch(
+            each ->
+                unknowns.keySet().containsAll(each.form().coefficients().keySet())
+                    && Row.fits(each, unknowns));
+  }
+
   /** Returns this with more constraints on its unknowns. */
   ClaimSystem with(ImmutableList<Constraint> more) {
     return new ClaimSystem(

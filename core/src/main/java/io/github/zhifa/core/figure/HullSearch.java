@@ -15,6 +15,7 @@ final class HullSearch {
   private final Search search;
   private final Steps steps;
   private final Map<String, Hull> reached = new HashMap<>();
+  private Verdict verdict = Verdict.UNDECIDED;
 
   HullSearch(ClaimSystem system, Steps steps) {
     this.system = system;
@@ -26,7 +27,8 @@ final class HullSearch {
   ImmutableMap<String, Hull> all() {
     ImmutableList<String> names = system.unknowns().keySet().asList();
     Answer first = search.first();
-    if (first.verdict() == Verdict.INFEASIBLE) {
+    verdict = first.verdict();
+    if (verdict == Verdict.INFEASIBLE) {
       return ImmutableMap.of();
     }
     learn(first);
@@ -38,6 +40,11 @@ final class HullSearch {
       }
     }
     return hulls.buildOrThrow();
+  }
+
+  /** Returns whether there is a solution, after {@link #all}. */
+  Verdict verdict() {
+    return verdict;
   }
 
   /** Returns a solution in which the unknown {@code name} is least. */
