@@ -36,7 +36,8 @@ final class MovementSearch {
 
   Movement find() {
     boolean isLowerBound = figure.precision() == Precision.AT_LEAST;
-    Optional<Fraction> down = nearest(false);
+    boolean isUpperBound = figure.precision() == Precision.AT_MOST;
+    Optional<Fraction> down = isUpperBound ? Optional.empty() : nearest(false);
     Optional<Fraction> up = isLowerBound ? Optional.empty() : nearest(true);
     return new Movement(figure, down, up, decided);
   }
@@ -101,7 +102,9 @@ final class MovementSearch {
       LinearForm above = use.above(number.minus(place.times(HALF)));
       LinearForm below = use.above(number.plus(place.times(HALF))).times(BigDecimal.ONE.negate());
       boolean rounded = place.signum() > 0;
-      all.add(new Constraint(above, rounded && number.signum() <= 0, Optional.empty()));
+      if (figure.precision() != Precision.AT_MOST) {
+        all.add(new Constraint(above, rounded && number.signum() <= 0, Optional.empty()));
+      }
       if (figure.precision() != Precision.AT_LEAST) {
         all.add(new Constraint(below, rounded && number.signum() >= 0, Optional.empty()));
       }
