@@ -30,7 +30,8 @@ final class MovementSearch {
     this.others = others;
     this.uses = uses;
     this.figure = uses.get(0).figure();
-    this.place = uses.get(0).lastPlace();
+    boolean rounded = figure.precision() == Precision.ROUNDED;
+    this.place = rounded ? uses.get(0).lastPlace() : Fraction.of(BigDecimal.ZERO);
     this.steps = steps;
   }
 
