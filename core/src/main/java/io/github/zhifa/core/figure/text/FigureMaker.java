@@ -41,7 +41,7 @@ final class FigureMaker {
       ChangeTies changes) {
     this.text = text;
     this.layout = layout;
-    this.periods = new PeriodOf(layout.text(), new Periods(layout, head), head);
+    this.periods = new PeriodOf(layout, head);
     this.scopes = new ScopeOf(new Places(layout.text()), head);
     ties.stream()
         .filter(tie -> tie.kind() != LinkKind.COMPARED)
@@ -76,33 +76,19 @@ final class FigureMaker {
       int index, List<Measured> all, Optional<Integer> like, Optional<String> after) {
     Measured measured = all.get(index);
     Mention mention = measured.mention();
-    Set<FigureAspect> doubts = EnumSet.of(FigureAspect.NUMBER);
-    doubts.addAll(measured.doubts());
     CountedThing thing = CountedThing.of(layout.text(), measured);
-    String name = thing.name();
-    if (name.isEmpty() && like.isPresent()) {
-      name = things.getOrDefault(like.get(), "");
-    }
-    if (thing.name().isEmpty() || thing.end() == mention.end()) {
-      doubts.add(FigureAspect.QUANTITY);
-    }
-    if (mention.unit().isEmpty()) {
-      doubts.add(FigureAspect.UNIT);
-    }
-    things.put(index, name);
+    String name = nameOf(index, thing, like);
     boolean body = thing.end() > mention.end() && CountedThing.isBody(name);
     PeriodOf.Found period = periods.of(measured, body);
-    Period when = period.period();
-    if (when.printed().isEmpty() && after.isPresent()) {
-      when = Period.builder().printed(after.get()).build();
-    }
-    if (!period.own() || when.printed().isEmpty()) {
-      doubts.add(FigureAspect.PERIOD);
-    }
+    boolean untold = period.period().printed().isEmpty();
+    Period when = untold ? after.map(FigureMaker::named).orElse(period.period()) : period.period();
     ScopeOf.Found scope = scopes.of(mention, name, body);
-    if (!scope.own()) {
-      doubts.add(FigureAspect.SCOPE);
-    }
+    Set<FigureAspect> doubts = EnumSet.of(FigureAspect.NUMBER);
+    doubts.addAll(measured.doubts());
+    doubt(doubts, FigureAspect.QUANTITY, thing.end() == mention.end());
+    doubt(doubts, FigureAspect.PERIOD, !period.own() || untold);
+    doubt(doubts, FigureAspect.SCOPE, !scope.own());
+    doubt(doubts, FigureAspect.UNIT, mention.unit().isEmpty());
     Figure.Builder figure =
         Figure.builder()
             .id(TieWriter.id(index))
@@ -116,6 +102,30 @@ final class FigureMaker {
             .scope(scope.scope())
             .period(when)
             .toConfirm(ImmutableList.copyOf(doubts));
+    return placed(figure, mention);
+  }
+
+  private static Period named(String printed) {
+    return Period.builder().printed(printed).build();
+  }
+
+  /** A number without a noun counts what the one does that it is a part or a change of. */
+  private String nameOf(int index, CountedThing thing, Optional<Integer> like) {
+    String name = thing.name();
+    if (name.isEmpty()) {
+      name = like.map(each -> things.getOrDefault(each, "")).orElse("");
+    }
+    things.put(index, name);
+    return name;
+  }
+
+  private static void doubt(Set<FigureAspect> doubts, FigureAspect aspect, boolean untold) {
+    if (untold) {
+      doubts.add(aspect);
+    }
+  }
+
+  private ProposedFigure placed(Figure.Builder figure, Mention mention) {
     if (!mention.sentence().section().isEmpty()) {
       figure.place(mention.sentence().section());
     }

@@ -22,7 +22,7 @@ public final class FigureReader {
     List<UnreadNumber> unread = new ArrayList<>(mentions.unread());
     List<Measured> measured = measured(layout, mentions, unread);
     ChangeTies changes = new ChangeTies(layout.text(), measured);
-    List<Tie> ties = new ArrayList<>(new PartTies(layout.text(), measured).ties());
+    List<Tie> ties = new ArrayList<>(new PartTies(layout, measured).ties());
     ties.addAll(changes.ties());
     ImmutableList<ProposedFigure> figures =
         new FigureMaker(text, layout, head, measured, ties, changes).figures();

@@ -16,9 +16,11 @@ final class Layout {
   private static final String CLOSES = "”’」』》〕】]";
   private static final int LONGEST_QUOTE = 30;
   private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_ASIDE = 240;
 
   private final String text;
   private final BitSet quoted = new BitSet();
+  private final BitSet bracketed = new BitSet();
   private final List<Sentence> sentences = new ArrayList<>();
   private int[] lineStarts = new int[64];
   private int lines = 1;
@@ -26,6 +28,7 @@ final class Layout {
   Layout(String text) {
     this.text = text;
     quotes();
+    brackets();
     split();
   }
 
@@ -43,6 +46,22 @@ final class Layout {
         if (close < limit) {
           quoted.set(at, close + 1);
         }
+      }
+    }
+  }
+
+  /** Marks what stands in （）, but for brackets that nobody closes. */
+  private void brackets() {
+    int open = -1;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '（' || c == '(') {
+        open = at;
+      } else if ((c == '）' || c == ')') && open >= 0) {
+        if (at - open <= LONGEST_ASIDE) {
+          bracketed.set(open, at + 1);
+        }
+        open = -1;
       }
     }
   }
@@ -117,6 +136,15 @@ final class Layout {
 
   boolean isQuoted(int at) {
     return quoted.get(at);
+  }
+
+  /** Returns where the brackets close in which {@code at} stands; {@code at} if in none. */
+  int asideEnd(int at) {
+    return bracketed.get(at) ? bracketed.nextClearBit(at) : at;
+  }
+
+  boolean isAside(int at) {
+    return bracketed.get(at);
   }
 
   /** Returns the number of the line in which {@code at} stands, from 1. */

@@ -28,9 +28,9 @@ record Lead(
   private static final WordSet AT_LEAST = WordSet.of("超过 超 逾 突破 至少 不少于 不低于 高于 多达 大于");
   private static final WordSet FILLERS =
       WordSet.of(
-          "了 达到 达 为 共 均 均为 已 共计 合计 总计 总共 累计 分别 分别为 各 仅 只 有 共有 计 幅度 幅度为 比例 率 是 平均 人均 户均 年均 月均 日均 村均 案均 件均 次均");
+          "了 达到 达 为 共 均 均为 已 共计 合计 总计 总共 累计 分别 分别为 各 仅 只 有 共有 计 幅度 幅度为 比例 是 平均 人均 户均 年均 月均 日均 村均 案均 件均 次均");
 
-  private static final String RISING = "增长 上升 提高 提升 增加 增幅 涨幅 增速 攀升 上涨 净增 净增加 新增 增 升 涨";
+  private static final String RISING = "增长 增长率 上升 提高 提升 增加 增幅 涨幅 增速 攀升 上涨 净增 净增加 新增 增 升 涨";
   private static final String FALLING = "下降 减少 降低 降幅 减幅 回落 下滑 缩减 压减 压降 压缩 缩短 精简 净减 净减少 减 降";
   private static final WordSet UP = WordSet.of(RISING);
   private static final WordSet DOWN = WordSet.of(FALLING);

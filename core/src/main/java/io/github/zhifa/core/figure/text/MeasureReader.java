@@ -37,21 +37,27 @@ final class MeasureReader {
     this.text = text;
   }
 
+  /**
+   * A mention with what leads to it.
+   *
+   * @param mention the mention
+   * @param lead the words before it
+   * @param doubts what is not told, gathered while it is read
+   */
+  private record Words(Mention mention, Lead lead, Set<FigureAspect> doubts) {}
+
   /** Returns what {@code mention} measures; mentions are asked for in the order of the text. */
   Measured read(Mention mention) {
     Measured before =
         last != null && last.mention().sentence().equals(mention.sentence()) ? last : null;
     Lead lead = Lead.of(text, mention.lead(), mention.start());
     boolean joined = before != null && isJoined(mention, before);
-    Set<FigureAspect> doubts = EnumSet.noneOf(FigureAspect.class);
+    Words words = new Words(mention, lead, EnumSet.noneOf(FigureAspect.class));
     boolean rate =
         MeasureWords.isPercent(mention.unit())
             || MeasureWords.isPoints(mention.unit())
             || mention.unit().equals("倍");
-    Measured read =
-        rate
-            ? rate(mention, lead, joined ? before : null, doubts)
-            : count(mention, lead, before, joined, doubts);
+    Measured read = rate ? rate(words, joined ? before : null) : count(words, before, joined);
     last = read;
     return read;
   }
@@ -62,66 +68,72 @@ final class MeasureReader {
         && JOINTS.find(text, mention.lead(), mention.start()) >= 0;
   }
 
-  private Measured rate(
-      Mention mention, Lead lead, @Nullable Measured before, Set<FigureAspect> doubts) {
+  private Measured rate(Words words, @Nullable Measured before) {
+    Mention mention = words.mention();
+    Lead lead = words.lead();
     boolean points = MeasureWords.isPoints(mention.unit());
     if (!lead.target() && lead.sign() != 0) {
-      return measured(mention, lead, lead.sign(), FigureMeasure.GROWTH, Flow.OTHER, true, doubts);
+      return measured(words, lead.sign(), FigureMeasure.GROWTH, Flow.OTHER, true);
     }
     if (before != null && before.change() && lead.word().isEmpty() && before.isSame(mention)) {
       int sign = before.number().signum() < 0 ? -1 : 1;
-      return measured(mention, lead, sign, before.measure(), before.flow(), true, doubts);
+      return measured(words, sign, before.measure(), before.flow(), true);
     }
     boolean told =
         lead.target()
             || SHARES.find(text, mention.lead(), mention.start()) >= 0
             || lead.compared() >= 0;
     if (points || !told || mention.unit().equals("倍")) {
-      doubts.add(FigureAspect.MEASURE);
+      words.doubts().add(FigureAspect.MEASURE);
     }
     boolean bare = lead.compared() >= 0 && lead.cue() - lead.compared() <= BARE;
     boolean growth = points || (bare && !lead.target());
     FigureMeasure measure = growth ? FigureMeasure.GROWTH : FigureMeasure.SHARE;
-    return measured(mention, lead, 1, measure, Flow.OTHER, growth, doubts);
+    return measured(words, 1, measure, Flow.OTHER, growth);
   }
 
-  private Measured count(
-      Mention mention,
-      Lead lead,
-      @Nullable Measured before,
-      boolean joined,
-      Set<FigureAspect> doubts) {
+  private Measured count(Words words, @Nullable Measured before, boolean joined) {
+    Mention mention = words.mention();
+    Lead lead = words.lead();
     boolean changes = !lead.target() && lead.sign() != 0;
     if (changes
         && (lead.compared() >= 0 || lead.word().startsWith("净") || follows(before, joined))) {
       FigureMeasure measure =
           isOwn(lead, mention) ? FigureMeasure.COUNT : countOrMean(before, mention);
-      return measured(mention, lead, lead.sign(), measure, Flow.NET, true, doubts);
+      return measured(words, lead.sign(), measure, Flow.NET, true);
+    }
+    if (isReference(lead)) {
+      FigureMeasure measure = countOrMean(before, mention);
+      return measured(words, 1, measure, Flow.OTHER, false);
     }
     if (MEANS.find(text, mention.lead(), mention.start()) >= 0) {
-      return measured(mention, lead, 1, FigureMeasure.MEAN, Flow.OTHER, false, doubts);
+      return measured(words, 1, FigureMeasure.MEAN, Flow.OTHER, false);
     }
     Optional<Flow> told = FlowWords.in(text, mention.lead(), mention.start());
     if (lead.target()) {
       FigureMeasure measure = countOrMean(before, mention);
-      return measured(mention, lead, 1, measure, Flow.STOCK, false, doubts);
+      return measured(words, 1, measure, Flow.STOCK, false);
     }
     boolean silent = joined && told.isEmpty() && lead.word().isEmpty();
     if (silent && before != null && before.isSame(mention)) {
       boolean change = before.change();
       int sign = change && before.number().signum() < 0 ? -1 : 1;
-      return measured(mention, lead, sign, before.measure(), before.flow(), change, doubts);
+      return measured(words, sign, before.measure(), before.flow(), change);
     }
     Flow flow = told.orElse(Flow.OTHER);
     if (told.isEmpty() || flow == Flow.UNSTATED) {
-      doubts.add(FigureAspect.FLOW);
+      words.doubts().add(FigureAspect.FLOW);
     }
-    return measured(mention, lead, 1, FigureMeasure.COUNT, flow, false, doubts);
+    return measured(words, 1, FigureMeasure.COUNT, flow, false);
   }
 
-  /** 较上年分别增加20件、减少5件: the second one is compared with 上年 too. */
+  /** 较上年分别增加20件、减少5件; 较上年的1.4名提高0.2名: the second one is compared with 上年 too. */
   private static boolean follows(@Nullable Measured before, boolean joined) {
-    return joined && before != null && before.change();
+    return before != null && (before.reference() || (joined && before.change()));
+  }
+
+  private static boolean isReference(Lead lead) {
+    return lead.compared() >= 0 && lead.sign() == 0 && !lead.target();
   }
 
   /** What is said of a mean is a mean. */
@@ -136,21 +148,17 @@ final class MeasureReader {
     return lead.compared() > mention.lead();
   }
 
-  private Measured measured(
-      Mention mention,
-      Lead lead,
-      int sign,
-      FigureMeasure measure,
-      Flow flow,
-      boolean change,
-      Set<FigureAspect> doubts) {
+  private static Measured measured(
+      Words words, int sign, FigureMeasure measure, Flow flow, boolean change) {
+    Mention mention = words.mention();
+    Lead lead = words.lead();
     Optional<Precision> hedge = mention.hedge().or(lead::hedge);
     boolean exact = hedge.isEmpty() && measure == FigureMeasure.COUNT;
     Precision precision = hedge.orElse(Precision.ROUNDED);
     if (exact) {
       precision = mention.loose() ? Precision.ROUNDED : Precision.EXACT;
       if (mention.loose()) {
-        doubts.add(FigureAspect.PRECISION);
+        words.doubts().add(FigureAspect.PRECISION);
       }
     }
     BigDecimal number = sign < 0 ? mention.value().negate() : mention.value();
@@ -162,8 +170,9 @@ final class MeasureReader {
         precision,
         change,
         lead.target(),
+        isReference(lead) && measure != FigureMeasure.GROWTH,
         lead.cue(),
         lead.compared() >= 0 ? lead.compared() : lead.cue(),
-        ImmutableSet.copyOf(doubts));
+        ImmutableSet.copyOf(words.doubts()));
   }
 }

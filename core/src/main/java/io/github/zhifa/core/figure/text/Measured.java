@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  * @param precision how exactly it is published
  * @param change whether it says by how much something rose or fell
  * @param target whether it says what something rose or fell to (调整为)
+ * @param reference whether it is what another number is compared with (较2022年的1.4名)
  * @param cue where the words start that say so (比改革前增加); the number itself where there are none
  * @param subjectEnd where its own subject ends, of which it speaks
  * @param doubts what its words did not tell
@@ -30,6 +31,7 @@ record Measured(
     Precision precision,
     boolean change,
     boolean target,
+    boolean reference,
     int cue,
     int subjectEnd,
     ImmutableSet<FigureAspect> doubts) {
@@ -44,6 +46,6 @@ record Measured(
 
   /** Returns whether it counts things that are there or happened, not by how much they changed. */
   boolean isLevel() {
-    return !change && measure != FigureMeasure.GROWTH;
+    return !change && !reference && measure != FigureMeasure.GROWTH;
   }
 }

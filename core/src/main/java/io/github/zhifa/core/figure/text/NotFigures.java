@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure.text;
 
 import io.github.zhifa.core.law.WordSet;
+import io.github.zhifa.model.figure.Precision;
 import java.math.BigDecimal;
 
 /** Numbers with a word behind them that are no figures: codes, ordinals, denominators, norms. */
@@ -11,6 +12,7 @@ final class NotFigures {
   private static final WordSet SHORTENED = WordSet.of("压缩 缩短 缩减 精简 减至 减少 降至 降低 延长 提速 提前");
   private static final WordSet LASTED = WordSet.of("平均 人均 用时 耗时 时长");
   private static final WordSet CLAIMED = WordSet.of("达到 达 占 在 至 到 为 超过 超 率 均 持 升 长 高 加");
+  private static final WordSet NORMS = WordSet.of("应当 不得 可以处 处以 并处 可处 加处 必须 一式");
   private static final WordSet SCORED = WordSet.of("满意度 得分 评分 打分 评议 测评 考核 成绩 平均 总分 评估 考评 高分 指数");
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
   private static final int NEAR = 16;
@@ -88,8 +90,13 @@ final class NotFigures {
     return date || !measured;
   }
 
-  /** 5%以上, 2名以上执法人员: a rule, not a fact, unless something reached it. */
+  /** 5%以上, 2名以上执法人员, 不得少于两人: a rule, not a fact, unless something reached it. */
   static boolean isNorm(String text, int lead, NumberText number, Tail tail, BigDecimal value) {
+    if (NORMS.find(text, lead, number.start()) >= 0
+        || (tail.unit().equals("元")
+            && tail.hedge().filter(Precision.AT_MOST::equals).isPresent())) {
+      return true;
+    }
     if (tail.end() == tail.unitEnd() || text.startsWith("左右", tail.unitEnd())) {
       return false;
     }

@@ -17,14 +17,15 @@ final class PartTies {
   private static final int MOST_PARTS = 60;
   private static final int FARTHEST_WHOLE = 8;
   private static final int LONGEST_THING = 24;
-  private static final int LONGEST_LIST = 240;
 
+  private final Layout layout;
   private final String text;
   private final List<Measured> all;
   private final List<Tie> ties = new ArrayList<>();
 
-  PartTies(String text, List<Measured> all) {
-    this.text = text;
+  PartTies(Layout layout, List<Measured> all) {
+    this.layout = layout;
+    this.text = layout.text();
     this.all = all;
     for (int i = 0; i < all.size(); i++) {
       if (!cued(i) && !inside(i)) {
@@ -75,18 +76,15 @@ final class PartTies {
 
   /** 112项下放的行政处罚事项中，能有效承接的35项. */
   private boolean isPartitive(int first) {
-    int from = at(first - 1).end();
-    int at = from;
-    while (at < at(first).start()
-        && at - from < LONGEST_THING
-        && !Marks.endsClause(text.charAt(at))) {
+    int limit = Math.min(at(first).start(), at(first - 1).end() + LONGEST_THING);
+    int at = at(first - 1).end();
+    while (at < limit && !Marks.endsClause(text.charAt(at)) && text.charAt(at) != '中') {
       at++;
     }
-    return at > from
-        && at(first - 1).sentence().equals(at(first).sentence())
-        && text.charAt(at - 1) == '中'
-        && !text.startsWith("其中", at - 2)
-        && Marks.isOneOf(text, at, "，,：:")
+    return Marks.isOneOf(text, at, "中")
+        && !text.startsWith("其中", at - 1)
+        && Marks.isOneOf(text, at + 1, "，,：:有仍已尚")
+        && isInSentence(first - 1, first)
         && isPart(first - 1, first);
   }
 
@@ -150,7 +148,11 @@ final class PartTies {
 
   private boolean isPart(int index, int first) {
     Measured measured = all.get(index);
-    return measured.isCount() && measured.isLevel() && measured.isSame(all.get(first).mention());
+    boolean outside = layout.isAside(at(index).start()) && !layout.isAside(at(first).start());
+    return !outside
+        && measured.isCount()
+        && measured.isLevel()
+        && measured.isSame(all.get(first).mention());
   }
 
   /** 112项（甲35项、乙77项）: only where they add up. */
@@ -158,7 +160,7 @@ final class PartTies {
     if (first == 0 || !opens(first)) {
       return false;
     }
-    int close = closeOf(at(first).start());
+    int close = layout.asideEnd(at(first).start());
     List<Integer> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = first; i < all.size() && at(i).start() < close && parts.size() < MOST_PARTS; i++) {
@@ -177,25 +179,11 @@ final class PartTies {
     return exact;
   }
 
+  /** Whether its brackets open right behind the number before. */
   private boolean opens(int first) {
-    int from = at(first).gap();
-    for (int at = at(first).start() - 1;
-        at >= from && at >= at(first).start() - LONGEST_THING;
-        at--) {
-      if (Marks.isOneOf(text, at, "（(")) {
-        return at(first - 1).sentence().equals(at(first).sentence());
-      }
-    }
-    return false;
-  }
-
-  private int closeOf(int start) {
-    int limit = Math.min(text.length(), start + LONGEST_LIST);
-    int at = start;
-    while (at < limit && !Marks.isOneOf(text, at, "）)")) {
-      at++;
-    }
-    return at;
+    return layout.isAside(at(first).start())
+        && !layout.isAside(at(first - 1).start())
+        && isInSentence(first - 1, first);
   }
 
   /** 甲35项、乙77项，共计112项: the numbers before that add up to it. */

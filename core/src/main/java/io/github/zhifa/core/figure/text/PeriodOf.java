@@ -6,6 +6,7 @@ import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * When a figure holds: by its sentence, else by what it is compared with (比改革前), else as the
@@ -19,17 +20,21 @@ final class PeriodOf {
 
   private static final int MOST_BACK = 12;
 
+  private static final Found UNTOLD = new Found(Period.builder().printed("").build(), false, false);
+
+  private final Layout layout;
   private final String text;
   private final List<SaidPeriod> said;
-  private final Optional<Period> reported;
+  private final OptionalInt reportedYear;
 
-  /** The number of periods that start before the figure asked for last. */
+  /** The number of periods that end before the figure asked for last. */
   private int passed;
 
-  PeriodOf(String text, Periods periods, Head head) {
-    this.text = text;
-    this.said = periods.all();
-    this.reported = head.reportedYear().stream().mapToObj(year -> wholeYear(year)).findFirst();
+  PeriodOf(Layout layout, Head head) {
+    this.layout = layout;
+    this.text = layout.text();
+    this.said = new Periods(layout, head).all();
+    this.reportedYear = head.reportedYear();
   }
 
   private static Period wholeYear(int year) {
@@ -59,7 +64,7 @@ final class PeriodOf {
     if (ONCE.find(text, Math.max(mention.lead(), mention.start() - 4), mention.start()) >= 0) {
       return new Found(Period.builder().printed("原来").build(), true, true);
     }
-    Optional<SaidPeriod> own = last(mention.sentence().start(), false);
+    Optional<SaidPeriod> own = last(mention.sentence().start(), figure, false);
     if (own.isPresent()) {
       return found(own.get(), true);
     }
@@ -70,33 +75,57 @@ final class PeriodOf {
     if (CUMULATIVE.find(text, mention.lead(), mention.start()) >= 0) {
       return new Found(Period.builder().printed("累计").build(), true, false);
     }
-    Optional<SaidPeriod> inherited =
-        body ? Optional.empty() : last(mention.sentence().paragraph(), true);
-    return inherited
+    if (body) {
+      return UNTOLD;
+    }
+    return last(mention.sentence().paragraph(), figure, true)
         .map(each -> found(each, false))
-        .orElseGet(
-            () ->
-                new Found(
-                    reported.filter(each -> !body).orElse(Period.builder().printed("").build()),
-                    false,
-                    false));
+        .orElseGet(this::ofReport);
   }
 
   private static Found found(SaidPeriod said, boolean own) {
     return new Found(said.period(), own, said.kind() == Kind.POINT);
   }
 
-  private Optional<SaidPeriod> last(int from, boolean spans) {
+  /** The year of the report, unless the text went on to another one. */
+  private Found ofReport() {
+    OptionalInt last = passed > 0 ? said.get(passed - 1).year() : OptionalInt.empty();
+    boolean other = last.isPresent() && !last.equals(reportedYear);
+    return reportedYear.isEmpty() || other
+        ? UNTOLD
+        : new Found(wholeYear(reportedYear.getAsInt()), false, false);
+  }
+
+  private Optional<SaidPeriod> last(int from, Measured figure, boolean inherited) {
     for (int i = passed - 1; i >= 0 && i >= passed - MOST_BACK; i--) {
       SaidPeriod each = said.get(i);
       if (each.start() < from) {
         break;
       }
-      if (each.kind() == Kind.SPAN || (!spans && each.kind() == Kind.POINT)) {
+      boolean fits =
+          inherited
+              ? each.kind() == Kind.SPAN
+              : each.kind() != Kind.COMPARED || isReference(each, figure);
+      if (fits && !isOfAnother(each, figure.mention(), figure.target())) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
+  }
+
+  /** 较2022年的1.4名: the number itself is of that year. */
+  private static boolean isReference(SaidPeriod said, Measured figure) {
+    return figure.reference() && said.start() >= figure.mention().lead();
+  }
+
+  /** What stands in brackets is of the numbers in them, and 由2022年的 of what was before. */
+  private boolean isOfAnother(SaidPeriod said, Mention mention, boolean target) {
+    boolean aside = layout.isAside(said.start()) && !layout.isAside(mention.start());
+    boolean before =
+        target
+            && said.end() <= mention.gap()
+            && Marks.isOneOf(layout.text(), said.start() - 1, "由从");
+    return aside || before;
   }
 
   private Optional<Found> comparedWith(Measured figure) {

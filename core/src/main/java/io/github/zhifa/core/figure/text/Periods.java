@@ -30,9 +30,12 @@ final class Periods {
               + "))");
   private static final String FIRST = "截今本当去上下前全年近目现第一两二三四五六七八九十“\"";
   private static final String COMPARES = "比较与同";
-  private static final int YEARS = 4;
 
   private final Head head;
+
+  /** The year that the text named last, not to compare with it. */
+  private OptionalInt year = OptionalInt.empty();
+
   private final List<SaidPeriod> periods = new ArrayList<>();
 
   Periods(Layout layout, Head head) {
@@ -71,12 +74,17 @@ final class Periods {
         Marks.isOneOf(text, found.start() - 1, COMPARES)
             || text.startsWith("相比", found.end())
             || text.startsWith("对比", found.start() - 2)
-            || printed.endsWith("同期");
+            || printed.endsWith("同期")
+            || isAttribute(text, found);
     boolean point =
         found.group("until") != null
             || found.group("now") != null
             || printed.endsWith("底")
             || printed.endsWith("末");
+    boolean before = Marks.isOneOf(text, found.start() - 1, "由从自");
+    if (found.group("year") != null && !compared && !before) {
+      year = OptionalInt.of(Integer.parseInt(found.group("year")));
+    }
     Kind kind = compared ? Kind.COMPARED : point ? Kind.POINT : Kind.SPAN;
     Period.Builder period = Period.builder().printed(printed);
     days(found)
@@ -85,7 +93,14 @@ final class Periods {
               period.firstDay(point ? days.last().orElse(days.first()) : days.first());
               period.lastDay(days.last());
             });
-    periods.add(new SaidPeriod(found.start(), found.end(), kind, period.build()));
+    periods.add(new SaidPeriod(found.start(), found.end(), kind, year, period.build()));
+  }
+
+  /** 含上年结转: of a year before, within a clause. */
+  private static boolean isAttribute(String text, Matcher found) {
+    String relative = orEmpty(found.group("relative"));
+    boolean before = relative.startsWith("上年") || relative.equals("去年") || relative.equals("前年");
+    return before && Marks.isHan(Marks.at(text, found.start() - 1));
   }
 
   private Optional<PeriodDays> days(Matcher found) {
@@ -93,10 +108,9 @@ final class Periods {
     if (found.group("now") != null) {
       return day.map(now -> new PeriodDays(now, Optional.of(now)));
     } else if (found.group("year") != null) {
-      int year = Integer.parseInt(found.group("year").substring(0, YEARS));
       return "同期".equals(found.group("part"))
           ? Optional.empty()
-          : PeriodDays.of(year, orEmpty(found.group("part")));
+          : PeriodDays.of(Integer.parseInt(found.group("year")), orEmpty(found.group("part")));
     }
     OptionalInt reported = head.reportedYear();
     String relative = orEmpty(found.group("relative"));
@@ -106,7 +120,8 @@ final class Periods {
     }
     boolean thisYear = relative.equals("全年") || relative.equals("年内") || relative.startsWith("本年");
     String part = found.group("bare") != null ? found.group("bare") : more;
-    return reported.isPresent() && (thisYear || found.group("bare") != null)
+    boolean other = reported.isPresent() && year.isPresent() && !year.equals(reported);
+    return reported.isPresent() && !other && (thisYear || found.group("bare") != null)
         ? PeriodDays.of(reported.getAsInt(), part)
         : Optional.empty();
   }

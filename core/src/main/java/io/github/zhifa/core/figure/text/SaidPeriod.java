@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure.text;
 
 import io.github.zhifa.model.figure.Period;
+import java.util.OptionalInt;
 
 /**
  * A period that a text names.
@@ -9,9 +10,10 @@ import io.github.zhifa.model.figure.Period;
  * @param start where it stands
  * @param end where it ends
  * @param kind how it is named
+ * @param year the year that the text named last, up to here
  * @param period the period
  */
-record SaidPeriod(int start, int end, Kind kind, Period period) {
+record SaidPeriod(int start, int end, Kind kind, OptionalInt year, Period period) {
   /** How a period is named. */
   enum Kind {
     /** Something went on in it (2023年, 今年以来). */

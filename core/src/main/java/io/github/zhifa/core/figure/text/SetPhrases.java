@@ -19,7 +19,7 @@ final class SetPhrases {
       WordSet.of(
           "制度 维护 意识 自信 责任 方面 结合 确保 坚持 统一 到位 机制 环节 层面 维度 关口 阶段 体系 转变 原则 规定 纪律 代表 全面 导向 要素 防线 角度"
               + " 关系 关键 优先 不变 必须 严禁 凡是 层次 步骤 产业 基本 战略 面向 更加 融合 带头 延伸 提升 文明 市场 污染 供水 核心 循环 主体 法宝 底线 红线"
-              + " 抓手 革命 务必 时代 坚定 过硬 服从 年头 字");
+              + " 抓手 革命 务必 时代 坚定 过硬 服从 线管理 年头 字");
 
   private static final WordSet NAMED = WordSet.of("家 台 间 门");
   private static final Pattern PLACE =
