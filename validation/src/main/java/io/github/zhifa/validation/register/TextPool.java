@@ -21,7 +21,7 @@ final class TextPool {
   private static final int FIRST_SLOTS = 1 << 10;
   private static final char REPLACED = '\uFFFD';
 
-  private final List<byte[]> pieces = new ArrayList<>();
+  private final List<byte[]> pieces = new ArrayList<>(List.of(new byte[PIECE]));
 
   /** Of each text its start and its length, one behind the other since they are read together. */
   private final IntColumn places = new IntColumn();
@@ -29,7 +29,7 @@ final class TextPool {
   /** In the upper half the hash of a text, in the lower its number plus one; 0 where it is free. */
   private long[] slots = new long[FIRST_SLOTS];
 
-  private int free = PIECE;
+  private int free;
   private int size;
 
   /** Returns how many texts there are. */
@@ -140,7 +140,6 @@ final class TextPool {
   String text(int number) {
     int at = places.get(2 * number);
     byte[] piece = pieces.get(at >>> PIECE_BITS);
-    return new String(
-        piece, at & (PIECE - 1), places.get(2 * number + 1), StandardCharsets.UTF_8);
+    return new String(piece, at & (PIECE - 1), places.get(2 * number + 1), StandardCharsets.UTF_8);
   }
 }
