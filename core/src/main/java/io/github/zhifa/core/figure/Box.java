@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** The values still possible of each unknown, from least to most; it only ever gets smaller. */
 final class Box {
@@ -20,8 +21,9 @@ final class Box {
     this.most = other.most.clone();
   }
 
-  int size() {
-    return least.length;
+  /** Returns a copy in which everything is still to be looked at. */
+  Box afresh() {
+    return new Box(least, most);
   }
 
   long least(int unknown) {
@@ -39,6 +41,16 @@ final class Box {
   /** The width of an unknown, as an unsigned number: the bounds may be far apart. */
   long width(int unknown) {
     return most[unknown] - least[unknown];
+  }
+
+  /** Returns the unknown with the fewest values that has more than one; -1 if there is none. */
+  int narrowest() {
+    return narrowest(IntStream.range(0, least.length).filter(i -> !isFixed(i)));
+  }
+
+  /** Returns the unknown of {@code among} with the fewest values; -1 if there is none. */
+  int narrowest(IntStream among) {
+    return among.reduce((a, b) -> Long.compareUnsigned(width(b), width(a)) < 0 ? b : a).orElse(-1);
   }
 
   void raiseLeast(int unknown, long value) {
@@ -66,21 +78,22 @@ final class Box {
     return unknown;
   }
 
-  /** Returns a copy with the lower half of the values of {@code unknown}. */
-  Box lowerHalf(int unknown) {
-    Box half = new Box(this);
-    half.lowerMost(unknown, middle(unknown));
-    return half;
+  /** Returns a copy in which {@code unknown} is at most {@code value}. */
+  Box upTo(int unknown, long value) {
+    Box part = new Box(this);
+    part.lowerMost(unknown, value);
+    return part;
   }
 
-  /** Returns a copy with the upper half of the values of {@code unknown}. */
-  Box upperHalf(int unknown) {
-    Box half = new Box(this);
-    half.raiseLeast(unknown, middle(unknown) + 1);
-    return half;
+  /** Returns a copy in which {@code unknown} is at least {@code value}. */
+  Box from(int unknown, long value) {
+    Box part = new Box(this);
+    part.raiseLeast(unknown, value);
+    return part;
   }
 
-  private long middle(int unknown) {
+  /** Returns the value in the middle, which belongs to the lower half. */
+  long middle(int unknown) {
     return least[unknown] + (width(unknown) >>> 1);
   }
 }

@@ -6,22 +6,29 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whole unknowns between bounds, and linear constraints on them, some of which are only claimed.
+ * Unknowns between bounds, and linear constraints on them, some of which are only claimed. Unknowns
+ * are whole numbers, but for those that {@link #withFractions} makes fractional.
  */
 public final class ClaimSystem {
   private final ImmutableMap<String, Bounds> unknowns;
   private final ImmutableList<Constraint> constraints;
+  private final ImmutableSet<String> fractional;
   private final ImmutableSet<String> claims;
 
   private ClaimSystem(
-      ImmutableMap<String, Bounds> unknowns, ImmutableList<Constraint> constraints) {
+      ImmutableMap<String, Bounds> unknowns,
+      ImmutableList<Constraint> constraints,
+      ImmutableSet<String> fractional) {
     this.unknowns = unknowns;
     this.constraints = constraints;
+    this.fractional = fractional;
     this.claims =
         constraints.stream()
             .flatMap(constraint -> constraint.claim().stream())
@@ -56,6 +63,77 @@ public final class ClaimSystem {
     return claims;
   }
 
+  /** Returns the unknowns that may be fractions. */
+  public ImmutableSet<String> fractional() {
+    return fractional;
+  }
+
+  /**
+   * Returns this with {@code names} allowed to be fractions, as where half a post may be counted;
+   * the other unknowns are whole.
+   *
+   * @throws IllegalArgumentException if one is not there
+   */
+  public ClaimSystem withFractions(ImmutableSet<String> names) {
+    names.forEach(this::boundsOf);
+    return new ClaimSystem(unknowns, constraints, names);
+  }
+
+  /**
+   * Returns this with the values of unknowns that are known, as facts.
+   *
+   * @throws IllegalArgumentException if an unknown is not there, or a value not inside its bounds
+   */
+  public ClaimSystem withKnown(Map<String, Long> values) {
+    ImmutableList.Builder<Constraint> all = ImmutableList.builder();
+    values.forEach(
+        (name, value) -> {
+          Bounds bounds = boundsOf(name);
+          checkArgument(
+              bounds.least() <= value && value <= bounds.most(),
+              "value is outside of the bounds: name=%s, value=%s, least=%s, most=%s",
+              name,
+              value,
+              bounds.least(),
+              bounds.most());
+          LinearForm number = LinearForm.constant(BigDecimal.valueOf(value));
+          all.addAll(Constraint.zero(LinearForm.of(name).minus(number)));
+        });
+    return with(all.build());
+  }
+
+  /** Returns whether the unknowns of {@code more} are there and its numbers small enough. */
+  boolean fits(ImmutableList<Constraint> more) {
+    return more.stream()
+        .allMatch(
+            each ->
+                unknowns.keySet().containsAll(each.form().coefficients().keySet())
+                    && Row.fits(each, unknowns));
+  }
+
+  /** Returns this with more constraints on its unknowns. */
+  ClaimSystem with(ImmutableList<Constraint> more) {
+    return new ClaimSystem(
+        unknowns,
+        ImmutableList.<Constraint>builder().addAll(constraints).addAll(more).build(),
+        fractional);
+  }
+
+  /** Returns this with one more whole unknown. */
+  ClaimSystem withUnknown(String name, Bounds bounds) {
+    return new ClaimSystem(
+        ImmutableMap.<String, Bounds>builder().putAll(unknowns).put(name, bounds).buildOrThrow(),
+        constraints,
+        fractional);
+  }
+
+  /** Returns the bounds of an unknown that is there. */
+  Bounds boundsOf(String name) {
+    Bounds bounds = unknowns.get(name);
+    checkArgument(bounds != null, "unknown is not there: name=%s", name);
+    return bounds;
+  }
+
   /** Returns this with {@code hard} claims taken as facts that always hold. */
   public ClaimSystem withFacts(ImmutableSet<String> hard) {
     return new ClaimSystem(
@@ -66,7 +144,8 @@ public final class ClaimSystem {
                     each.claim().filter(hard::contains).isPresent()
                         ? new Constraint(each.form(), each.strict(), Optional.empty())
                         : each)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        fractional);
   }
 
   /** Returns this with the claims {@code kept} only. */
@@ -75,7 +154,8 @@ public final class ClaimSystem {
         unknowns,
         constraints.stream()
             .filter(each -> each.claim().isEmpty() || kept.contains(each.claim().orElseThrow()))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        fractional);
   }
 
   /**
@@ -95,7 +175,8 @@ public final class ClaimSystem {
         constraints.stream()
             .filter(each -> each.form().coefficients().isEmpty() == kept.isEmpty())
             .filter(each -> kept.containsAll(each.form().coefficients().keySet()))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        Sets.intersection(fractional, kept).immutableCopy());
   }
 
   /** Returns an empty builder. */
@@ -152,7 +233,7 @@ public final class ClaimSystem {
 
     /** Returns the system. */
     public ClaimSystem build() {
-      return new ClaimSystem(ImmutableMap.copyOf(unknowns), constraints.build());
+      return new ClaimSystem(ImmutableMap.copyOf(unknowns), constraints.build(), ImmutableSet.of());
     }
   }
 }

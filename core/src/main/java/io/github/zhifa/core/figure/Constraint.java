@@ -3,6 +3,7 @@ package io.github.zhifa.core.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,5 +32,15 @@ public record Constraint(LinearForm form, boolean strict, Optional<String> claim
   /** Returns the same inequality, brought by {@code name}. */
   public Constraint claimedBy(String name) {
     return new Constraint(form, strict, Optional.of(name));
+  }
+
+  /**
+   * Returns whether this holds where the unknowns have the values of {@code witness}.
+   *
+   * @throws IllegalArgumentException if one of them has none
+   */
+  public boolean holdsAt(Map<String, Long> witness) {
+    int sign = form.valueAt(witness).signum();
+    return strict ? sign > 0 : sign >= 0;
   }
 }

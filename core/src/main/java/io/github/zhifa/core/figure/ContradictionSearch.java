@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ import java.util.Set;
  * contradiction lacks at least one claim of it, so it is still there in one of the cases.
  */
 final class ContradictionSearch {
+  /** What one set of claims costs beside the search for a solution. */
+  private static final int COST_OF_A_SET = 1000;
+
   private final ClaimSystem system;
   private final Steps steps;
   private boolean complete = true;
@@ -32,33 +37,46 @@ final class ContradictionSearch {
     this.steps = steps;
   }
 
-  /** A part with its rows, which are made once: they serve for many sets of claims. */
-  private record Part(ClaimSystem system, ImmutableList<Row> rows) {
-    static Part of(ClaimSystem system) {
-      return new Part(system, Row.of(system.constraints(), system.unknowns()));
+  /**
+   * A part with what looks for solutions of it, which serves for many sets of claims, and the
+   * claims that solutions found on the way break: other claims are then known to agree.
+   */
+  private record Part(ClaimSystem system, Search search, List<Set<String>> broken) {
+
+    Set<String> brokenAt(Map<String, Long> witness) {
+      return system.constraints().stream()
+          .filter(each -> each.claim().isPresent() && !each.holdsAt(witness))
+          .flatMap(each -> each.claim().stream())
+          .collect(ImmutableSet.toImmutableSet());
     }
 
-    ImmutableList<Row> rowsWith(ImmutableSet<String> claims) {
-      ImmutableList.Builder<Row> kept = ImmutableList.builder();
-      for (int i = 0; i < rows.size(); i++) {
-        if (system.constraints().get(i).claim().filter(name -> !claims.contains(name)).isEmpty()) {
-          kept.add(rows.get(i));
-        }
+    BitSet rowsWith(Set<String> claims) {
+      BitSet rows = new BitSet();
+      for (int i = 0; i < system.constraints().size(); i++) {
+        rows.set(i, claimOf(i).filter(name -> !claims.contains(name)).isEmpty());
       }
-      return kept.build();
+      return rows;
     }
+
+    Optional<String> claimOf(int row) {
+      return system.constraints().get(row).claim();
+    }
+  }
+
+  private Part part(ClaimSystem part) {
+    return new Part(part, new Search(part, steps), new ArrayList<>());
   }
 
   Contradictions find(int most) {
     List<ImmutableSet<String>> found = new ArrayList<>();
     // Constraints that name no unknown belong to no part; a claim that they refute is refuted
     // alone.
-    findIn(Part.of(system.withUnknowns(ImmutableSet.of())), most, found);
+    findIn(part(system.withUnknowns(ImmutableSet.of())), most, found);
     ImmutableSet<String> refuted =
         found.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
     ImmutableSet<String> others = Sets.difference(system.claims(), refuted).immutableCopy();
     for (ClaimSystem part : Components.of(system.withClaims(others))) {
-      findIn(Part.of(part), most, found);
+      findIn(part(part), most, found);
     }
     if (found.contains(ImmutableSet.<String>of())) {
       return new Contradictions(ImmutableList.of(ImmutableSet.of()), complete);
@@ -75,9 +93,10 @@ final class ContradictionSearch {
     Set<ImmutableSet<String>> seen = new HashSet<>();
     List<ImmutableSet<String>> cures = new ArrayList<>();
     Deque<ImmutableSet<String>> open = new ArrayDeque<>();
-    open.add(ImmutableSet.of());
+    open.push(ImmutableSet.of());
     while (!open.isEmpty() && complete) {
-      ImmutableSet<String> leftOut = open.remove();
+      complete = steps.take(COST_OF_A_SET);
+      ImmutableSet<String> leftOut = open.pop();
       if (seen.add(leftOut) && cures.stream().noneMatch(leftOut::containsAll)) {
         Optional<ImmutableSet<String>> next = oneWithout(leftOut, part, here);
         if (next.isPresent() && !here.contains(next.orElseThrow())) {
@@ -92,7 +111,8 @@ final class ContradictionSearch {
         }
         next.ifPresent(
             set ->
-                set.forEach(claim -> open.add(Sets.union(leftOut, Set.of(claim)).immutableCopy())));
+                set.forEach(
+                    claim -> open.push(Sets.union(leftOut, Set.of(claim)).immutableCopy())));
       }
     }
   }
@@ -104,17 +124,16 @@ final class ContradictionSearch {
     if (still.isPresent()) {
       return still;
     }
-    ImmutableSet<String> claims = Sets.difference(part.system().claims(), leftOut).immutableCopy();
-    return contradicts(part, claims) ? minimise(part, claims) : Optional.empty();
+    return refuted(part, Sets.difference(part.system().claims(), leftOut))
+        .flatMap(claims -> minimise(part, claims));
   }
 
   /** Empty where the steps were used up, as the set would perhaps not be minimal. */
   private Optional<ImmutableSet<String>> minimise(Part part, ImmutableSet<String> claims) {
     Set<String> kept = new LinkedHashSet<>(claims);
     for (String claim : claims) {
-      kept.remove(claim);
-      if (!contradicts(part, ImmutableSet.copyOf(kept))) {
-        kept.add(claim);
+      if (kept.contains(claim)) {
+        refuted(part, Sets.difference(kept, Set.of(claim))).ifPresent(kept::retainAll);
       }
     }
     return complete ? Optional.of(inOrder(part, kept)) : Optional.empty();
@@ -126,10 +145,23 @@ final class ContradictionSearch {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private boolean contradicts(Part part, ImmutableSet<String> claims) {
-    Verdict verdict =
-        new Search(part.system().unknowns(), part.rowsWith(claims), steps).first().verdict();
-    complete &= verdict != Verdict.UNDECIDED;
-    return verdict == Verdict.INFEASIBLE;
+  /** Returns those of {@code claims} that contradict each other; empty if they do not. */
+  private Optional<ImmutableSet<String>> refuted(Part part, Set<String> claims) {
+    if (part.broken().stream().anyMatch(each -> Collections.disjoint(each, claims))) {
+      return Optional.empty();
+    }
+    part.search().activate(part.rowsWith(claims));
+    Answer answer = part.search().first();
+    complete &= answer.verdict() != Verdict.UNDECIDED;
+    if (answer.isFeasible() && part.system().fractional().isEmpty()) {
+      part.broken().add(part.brokenAt(answer.witness()));
+    }
+    return Optional.of(part.search().refutation())
+        .filter(rows -> answer.verdict() == Verdict.INFEASIBLE)
+        .map(
+            rows ->
+                rows.stream()
+                    .flatMap(row -> part.claimOf(row).stream())
+                    .collect(ImmutableSet.toImmutableSet()));
   }
 }

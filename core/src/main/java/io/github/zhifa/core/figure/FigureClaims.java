@@ -2,10 +2,16 @@
 package io.github.zhifa.core.figure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.zhifa.core.figure.RelationConstraints.Meaning;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.Relation;
 import io.github.zhifa.model.figure.Unknown;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,11 +20,16 @@ import java.util.Optional;
  * system, so that dropping the claim frees it.
  *
  * @param system the system
+ * @param measured what each claim is the number of; several of one figure that several relations
+ *     use
  * @param leftOut the pointers of the relations and figures that the system does not hold, because a
  *     member is not there, does not measure what is needed, is not whole, or is too large: the
  *     system may then be feasible although the list is not
  */
-public record FigureClaims(ClaimSystem system, ImmutableList<String> leftOut) {
+public record FigureClaims(
+    ClaimSystem system,
+    ImmutableListMultimap<String, Measured> measured,
+    ImmutableList<String> leftOut) {
 
   /** Returns the system of {@code figures}, {@code unknowns} and {@code relations}. */
   public static FigureClaims of(
@@ -31,17 +42,40 @@ public record FigureClaims(ClaimSystem system, ImmutableList<String> leftOut) {
         leftOut.add("/figures/" + i);
       }
     }
+    List<Measured> measured = new ArrayList<>();
     RelationConstraints constraints = new RelationConstraints(terms);
     for (int i = 0; i < relations.size(); i++) {
-      Optional<ImmutableList<Constraint>> all = constraints.of(relations.get(i));
-      if (all.filter(each -> each.stream().allMatch(system::fits)).isPresent()) {
-        system.addAll(all.orElseThrow());
+      Optional<Meaning> meaning = constraints.of(relations.get(i));
+      if (meaning.filter(each -> each.constraints().stream().allMatch(system::fits)).isPresent()) {
+        system.addAll(meaning.orElseThrow().constraints());
+        meaning.orElseThrow().measured().ifPresent(measured::add);
       } else {
         leftOut.add("/relations/" + i);
       }
     }
     new OpeningParts(relations, terms)
         .constraints().stream().filter(system::fits).forEach(system::add);
-    return new FigureClaims(system.build(), leftOut.build());
+    measured.addAll(terms.measured());
+    return new FigureClaims(
+        system.build(), Multimaps.index(measured, each -> each.figure().id()), leftOut.build());
+  }
+
+  /** Returns this with {@code hard} claims taken as facts that always hold. */
+  public FigureClaims withFacts(ImmutableSet<String> hard) {
+    return new FigureClaims(system.withFacts(hard), measured, leftOut);
+  }
+
+  /** Returns this with the claims {@code kept} only. */
+  public FigureClaims withClaims(ImmutableSet<String> kept) {
+    return new FigureClaims(system.withClaims(kept), measured, leftOut);
+  }
+
+  /**
+   * Returns this with the values of unknowns that are known, as facts.
+   *
+   * @throws IllegalArgumentException if an unknown is not there, or a value not inside its bounds
+   */
+  public FigureClaims withKnown(Map<String, Long> values) {
+    return new FigureClaims(system.withKnown(values), measured, leftOut);
   }
 }

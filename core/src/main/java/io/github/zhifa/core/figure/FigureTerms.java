@@ -7,6 +7,7 @@ import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.Flow;
 import io.github.zhifa.model.figure.Unknown;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class FigureTerms {
   private final long cap;
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, Optional<LinearForm>> terms = new LinkedHashMap<>();
+  private final List<Measured> measured = new ArrayList<>();
 
   FigureTerms(List<Figure> figures, List<Unknown> unknowns, ClaimSystem.Builder system) {
     this.system = system;
@@ -41,6 +43,11 @@ final class FigureTerms {
       cap = cap.max(PrintedInterval.of(figure).least().abs().movePointRight(3));
     }
     return cap.min(BigDecimal.TEN.pow(18)).longValue();
+  }
+
+  /** Returns what the figures that were used so far count. */
+  ImmutableList<Measured> measured() {
+    return ImmutableList.copyOf(measured);
   }
 
   /** Returns the figure; empty where the id names none. */
@@ -71,13 +78,18 @@ final class FigureTerms {
         figure.number().multiply(PrintedNumber.scaleOf(figure.unit())).stripTrailingZeros().scale()
             <= 0;
     Optional<LinearForm> value = whole ? value(figure) : Optional.empty();
-    ImmutableList<Constraint> claim =
-        value.map(form -> interval.holds(form, ONE)).orElse(ImmutableList.of());
-    if (claim.isEmpty() || !claim.stream().allMatch(system::fits)) {
-      return Optional.empty();
-    }
-    claim.forEach(each -> system.add(each.claimedBy(figure.id())));
-    return value;
+    Optional<Measured> counted =
+        value
+            .map(
+                form ->
+                    new Measured(figure, interval, PrintedNumber.scaleOf(figure.unit()), form, ONE))
+            .filter(each -> each.constraints().stream().allMatch(system::fits));
+    counted.ifPresent(
+        each -> {
+          system.addAll(each.constraints());
+          measured.add(each);
+        });
+    return counted.map(Measured::dividend);
   }
 
   private Optional<LinearForm> value(Figure figure) {

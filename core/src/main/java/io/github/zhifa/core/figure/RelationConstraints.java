@@ -20,44 +20,62 @@ final class RelationConstraints {
     this.terms = terms;
   }
 
-  Optional<ImmutableList<Constraint>> of(Relation relation) {
+  /**
+   * What a relation means.
+   *
+   * @param constraints its constraints
+   * @param measured what the figure of a mean or growth is the number of; empty for other relations
+   */
+  record Meaning(ImmutableList<Constraint> constraints, Optional<Measured> measured) {
+    private static Meaning zero(LinearForm form) {
+      return new Meaning(Constraint.zero(form), Optional.empty());
+    }
+
+    private static Meaning of(Measured measured) {
+      return new Meaning(measured.constraints(), Optional.of(measured));
+    }
+  }
+
+  Optional<Meaning> of(Relation relation) {
     return relation.match(this::of, this::of, this::of, this::of);
   }
 
-  private Optional<ImmutableList<Constraint>> of(SumRelation sum) {
+  private Optional<Meaning> of(SumRelation sum) {
     Optional<LinearForm> rest = terms.of(sum.whole());
     for (String part : sum.parts()) {
       rest = rest.flatMap(form -> terms.of(part).map(form::minus));
     }
-    return rest.map(Constraint::zero);
+    return rest.map(Meaning::zero);
   }
 
-  private Optional<ImmutableList<Constraint>> of(BalanceRelation balance) {
+  private Optional<Meaning> of(BalanceRelation balance) {
     return terms
         .of(balance.opening())
         .flatMap(form -> terms.of(balance.in()).map(form::plus))
         .flatMap(form -> terms.of(balance.out()).map(form::minus))
         .flatMap(form -> terms.of(balance.closing()).map(form::minus))
-        .map(Constraint::zero);
+        .map(Meaning::zero);
   }
 
   /** A mean of no units is not defined, so there is at least one. */
-  private Optional<ImmutableList<Constraint>> of(MeanRelation mean) {
+  private Optional<Meaning> of(MeanRelation mean) {
     Optional<LinearForm> total = terms.of(mean.total());
     Optional<LinearForm> count = terms.of(mean.count());
     return measuring(mean.mean(), FigureMeasure.MEAN)
         .filter(figure -> total.isPresent() && count.isPresent())
         .map(
             figure ->
-                quotient(
-                    figure.id(),
-                    PrintedInterval.of(figure),
-                    total.orElseThrow(),
-                    count.orElseThrow()));
+                Meaning.of(
+                    new Measured(
+                        figure,
+                        PrintedInterval.of(figure),
+                        PrintedNumber.scaleOf(figure.unit()),
+                        total.orElseThrow(),
+                        count.orElseThrow())));
   }
 
   /** A growth from nothing is not defined, so there was something before. */
-  private Optional<ImmutableList<Constraint>> of(GrowthRelation growth) {
+  private Optional<Meaning> of(GrowthRelation growth) {
     Optional<LinearForm> increase = terms.of(growth.increase());
     Optional<LinearForm> before =
         terms.of(growth.after()).flatMap(after -> increase.map(after::minus));
@@ -68,23 +86,17 @@ final class RelationConstraints {
                 rateUnit(figure.unit())
                     .map(
                         unit ->
-                            quotient(
-                                figure.id(),
-                                PrintedInterval.of(figure).times(unit),
-                                increase.orElseThrow(),
-                                before.orElseThrow())));
+                            Meaning.of(
+                                new Measured(
+                                    figure,
+                                    PrintedInterval.of(figure).times(unit),
+                                    PrintedNumber.scaleOf(figure.unit()).multiply(unit),
+                                    increase.orElseThrow(),
+                                    before.orElseThrow()))));
   }
 
   private Optional<Figure> measuring(String id, FigureMeasure measure) {
     return terms.figure(id).filter(figure -> figure.measure() == measure);
-  }
-
-  private static ImmutableList<Constraint> quotient(
-      String claim, PrintedInterval interval, LinearForm dividend, LinearForm divisor) {
-    ImmutableList.Builder<Constraint> all = ImmutableList.builder();
-    all.add(Constraint.aboveZero(divisor));
-    interval.holds(dividend, divisor).forEach(each -> all.add(each.claimedBy(claim)));
-    return all.build();
   }
 
   private static Optional<BigDecimal> rateUnit(String unit) {

@@ -4,16 +4,21 @@ package io.github.zhifa.core.figure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.core.figure.ClaimSystem.Bounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A constraint in whole numbers: the sum of coefficient times unknown, plus a constant, is at least
  * zero. A row is only made where that sum stays within 62 bits for all values inside the bounds, so
  * plain {@code long} arithmetic on it is exact.
+ *
+ * <p>Where an unknown of the row may be a fraction, a sum above zero is not a sum of at least one.
+ * Such a row takes in a margin, the same for all rows, that stands after the unknowns: the sum less
+ * the margin is at least zero, and the margin is to be above zero.
  */
 final class Row {
   private static final int MOST_BITS = 61;
@@ -22,21 +27,52 @@ final class Row {
   final long[] coefficients;
   final long constant;
 
-  private Row(int[] unknowns, long[] coefficients, long constant) {
+  /** Whether only whole numbers make the sum. */
+  final boolean whole;
+
+  private Row(int[] unknowns, long[] coefficients, long constant, boolean whole) {
     this.unknowns = unknowns;
     this.coefficients = coefficients;
     this.constant = constant;
+    this.whole = whole;
   }
 
   /**
-   * Returns {@code constraint} over unknowns with the bounds {@code bounds}, numbered in their
-   * order.
+   * Returns {@code constraint} over the unknowns of {@code system}, numbered in their order.
    *
    * @throws IllegalArgumentException if the numbers are too large
    */
-  static Row of(Constraint constraint, ImmutableMap<String, Bounds> bounds) {
-    checkArgument(fits(constraint, bounds), "numbers are too large: constraint=%s", constraint);
-    ImmutableList<String> names = bounds.keySet().asList();
+  static Row of(Constraint constraint, ClaimSystem system) {
+    checkArgument(
+        fits(constraint, system.unknowns()), "numbers are too large: constraint=%s", constraint);
+    boolean whole =
+        constraint.form().coefficients().keySet().stream().noneMatch(system.fractional()::contains);
+    return whole ? whole(constraint, system) : withFractions(constraint, system);
+  }
+
+  private static Row withFractions(Constraint constraint, ClaimSystem system) {
+    ImmutableList<String> names = system.unknowns().keySet().asList();
+    BigInteger scale = scale(constraint);
+    LongStream.Builder coefficients = LongStream.builder();
+    IntStream.Builder unknowns = IntStream.builder();
+    constraint
+        .form()
+        .coefficients()
+        .forEach(
+            (name, value) -> {
+              unknowns.add(names.indexOf(name));
+              coefficients.add(scaled(value, scale).longValueExact());
+            });
+    if (constraint.strict()) {
+      unknowns.add(names.size());
+      coefficients.add(-1);
+    }
+    long constant = scaled(constraint.form().constant(), scale).longValueExact();
+    return new Row(unknowns.build().toArray(), coefficients.build().toArray(), constant, false);
+  }
+
+  private static Row whole(Constraint constraint, ClaimSystem system) {
+    ImmutableList<String> names = system.unknowns().keySet().asList();
     BigInteger scale = scale(constraint);
     BigInteger divisor = BigInteger.ZERO;
     for (BigDecimal each : constraint.form().coefficients().values()) {
@@ -54,14 +90,13 @@ final class Row {
     }
     long constant = constantOf(constraint, scale).longValueExact();
     // Whole sums of multiples of the divisor: what the constant has beyond a multiple cannot help.
-    return new Row(unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()));
+    return new Row(unknowns, coefficients, Math.floorDiv(constant, divisor.longValueExact()), true);
   }
 
   /** Returns the rows of {@code constraints}, in their order. */
-  static ImmutableList<Row> of(
-      ImmutableList<Constraint> constraints, ImmutableMap<String, Bounds> bounds) {
+  static ImmutableList<Row> of(ImmutableList<Constraint> constraints, ClaimSystem system) {
     return constraints.stream()
-        .map(each -> of(each, bounds))
+        .map(each -> of(each, system))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -16,12 +16,18 @@ import java.util.stream.Stream;
 final class Citations {
   private static final String WITHIN = "\u0001";
 
-  /** A list cites few laws and few places, many times. */
+  /** A list cites few laws and few places, many times, and often all of a basis together. */
+  private final Map<ImmutableList<LegalSource>, ImmutableSortedSet<String>> bases = new HashMap<>();
+
   private final Map<String, String> titles = new HashMap<>();
 
   private final Map<String, ImmutableList<String>> places = new HashMap<>();
 
-  ImmutableSortedSet<String> of(Collection<LegalSource> basis) {
+  ImmutableSortedSet<String> of(ImmutableList<LegalSource> basis) {
+    return bases.computeIfAbsent(basis, this::read);
+  }
+
+  private ImmutableSortedSet<String> read(ImmutableList<LegalSource> basis) {
     return basis.stream()
         .flatMap(this::provisions)
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));

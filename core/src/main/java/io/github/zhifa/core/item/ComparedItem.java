@@ -27,6 +27,7 @@ final class ComparedItem {
   private final ImmutableSortedSet<String> basis;
   private final Optional<String> mainItem;
   private int @Nullable [] pairs;
+  private boolean matched;
 
   ComparedItem(ListedItem listed, Citations citations, UnaryOperator<String> names) {
     Item item = listed.item();
@@ -50,6 +51,16 @@ final class ComparedItem {
   /** Returns {@code item} as if it stood first and had no number. */
   static Item withoutPlace(Item item) {
     return Item.builder().from(item).position(1).number(Optional.empty()).build();
+  }
+
+  /** Returns whether no match has this row. */
+  boolean isOpen() {
+    return !matched;
+  }
+
+  /** Notes that a match has this row. */
+  void match() {
+    matched = true;
   }
 
   ListedItem listed() {

@@ -4,7 +4,6 @@ package io.github.zhifa.core.item;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -33,8 +32,10 @@ public record ItemMatch(
   }
 
   ItemMatch with(ItemChange change) {
-    Set<ItemChange> all = EnumSet.of(change);
-    all.addAll(changes);
-    return new ItemMatch(before, after, reason, score, doubts, Sets.immutableEnumSet(all));
+    ImmutableSet<ItemChange> all =
+        changes.isEmpty()
+            ? ImmutableSet.of(change)
+            : Sets.immutableEnumSet(Sets.union(changes, Set.of(change)));
+    return new ItemMatch(before, after, reason, score, doubts, all);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds items that became several and items that became one. */
 final class ItemParts {
@@ -36,7 +37,7 @@ final class ItemParts {
 
   /** Returns what may be a split or a merger; an item may be in several of them. */
   static List<FoundMatch> find(
-      Collection<ComparedItem> before, Collection<ComparedItem> after, Set<NearNames.Pair> near) {
+      Collection<ComparedItem> before, Collection<ComparedItem> after, NearPairs near) {
     ItemParts splits = new ItemParts(before, after, true);
     ItemParts mergers = new ItemParts(after, before, false);
     for (ItemParts each : List.of(splits, mergers)) {
@@ -52,7 +53,7 @@ final class ItemParts {
     ListMultimap<String, ComparedItem> byMain =
         MultimapBuilder.hashKeys().arrayListValues(2).build();
     parts.forEach(part -> part.mainItem().ifPresent(main -> byMain.put(main, part)));
-    ListMultimap<String, ComparedItem> named = Multimaps.index(wholes, ComparedItem::wording);
+    ListMultimap<String, ComparedItem> named = named(wholes.stream(), byMain.keySet());
     for (String main : byMain.keySet()) {
       if (named.get(main).size() == 1) {
         add(named.get(main).get(0), byMain.get(main), MatchReason.MAIN_ITEM, Likeness.SAME);
@@ -68,10 +69,7 @@ final class ItemParts {
         .filter(part -> !part.identity().scopes().isEmpty())
         .forEach(part -> scoped.put(part.wording(), part));
     ListMultimap<String, ComparedItem> whole =
-        MultimapBuilder.hashKeys().arrayListValues(1).build();
-    wholes.stream()
-        .filter(each -> each.identity().scopes().isEmpty())
-        .forEach(each -> whole.put(each.wording(), each));
+        named(wholes.stream().filter(each -> each.identity().scopes().isEmpty()), scoped.keySet());
     for (String wording : scoped.keySet()) {
       long scopes =
           scoped.get(wording).stream().map(part -> part.identity().scopes()).distinct().count();
@@ -81,16 +79,27 @@ final class ItemParts {
     }
   }
 
+  private static ListMultimap<String, ComparedItem> named(
+      Stream<ComparedItem> rows, Set<String> wordings) {
+    return rows.filter(row -> wordings.contains(row.wording()))
+        .collect(
+            Multimaps.toMultimap(
+                ComparedItem::wording,
+                row -> row,
+                MultimapBuilder.hashKeys().arrayListValues(1)::build));
+  }
+
   /** 对未苫盖；未清运的处罚 became 对未苫盖的处罚 and 对未清运的处罚. */
-  private void byName(Set<NearNames.Pair> near) {
+  private void byName(NearPairs near) {
     Map<ComparedItem, ComparedItem> holders = new HashMap<>();
-    for (NearNames.Pair pair : near) {
-      ComparedItem whole = split ? pair.before() : pair.after();
-      ComparedItem part = split ? pair.after() : pair.before();
-      if (holds(whole, part)) {
-        holders.merge(part, whole, (one, other) -> better(part, one, other));
-      }
-    }
+    near.forEach(
+        (old, now) -> {
+          ComparedItem whole = split ? old : now;
+          ComparedItem part = split ? now : old;
+          if (holds(whole, part)) {
+            holders.merge(part, whole, (one, other) -> better(part, one, other));
+          }
+        });
     ListMultimap<ComparedItem, ComparedItem> byWhole =
         MultimapBuilder.hashKeys().arrayListValues(2).build();
     holders.forEach((part, whole) -> byWhole.put(whole, part));
@@ -104,8 +113,8 @@ final class ItemParts {
 
   /** What is nearly the whole itself is another wording of it and no part. */
   private static boolean holds(ComparedItem whole, ComparedItem part) {
-    return whole.identity().scopes().equals(part.identity().scopes())
-        && Likeness.SAME * part.pairs().length < OF_THE_PART * whole.pairs().length
+    return Likeness.SAME * part.pairs().length < OF_THE_PART * whole.pairs().length
+        && whole.identity().scopes().equals(part.identity().scopes())
         && Likeness.contained(part.pairs(), whole.pairs()) >= OF_THE_PART;
   }
 

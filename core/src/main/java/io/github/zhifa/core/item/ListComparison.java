@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.item;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import io.github.zhifa.model.item.Item;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the items of two lists: first what is the same in every word, then in rounds. */
 final class ListComparison {
@@ -30,15 +36,15 @@ final class ListComparison {
   private final List<Item> now;
   private final BitSet matchedOld = new BitSet();
   private final BitSet matchedNow = new BitSet();
-  private final List<ItemMatch> matches = new ArrayList<>();
+
+  /** The matches, each at the first row that it has in the new list. */
+  private final @Nullable ItemMatch[] matches;
 
   ListComparison(List<Item> old, List<Item> now) {
     this.old = old;
     this.now = now;
+    this.matches = new ItemMatch[now.size()];
   }
-
-  /** A row in every word, but for its position in the source. */
-  private record Numbered(Item content, Optional<String> number) {}
 
   /** What the comparison found. */
   record Outcome(
@@ -48,47 +54,44 @@ final class ListComparison {
       ImmutableList<SimilarItems> similar) {}
 
   Outcome compare(UnaryOperator<String> names) {
-    ImmutableList<Item> oldContents = contents(old);
-    ImmutableList<Item> newContents = contents(now);
-    identical(
-        row -> new Numbered(oldContents.get(row), old.get(row).number()),
-        row -> new Numbered(newContents.get(row), now.get(row).number()));
-    identical(oldContents::get, newContents::get);
+    identical(PrintedRow::numbered);
+    identical(PrintedRow::withoutNumber);
     Citations citations = new Citations();
-    MatchRounds rounds =
-        new MatchRounds(
-            open(old, matchedOld, citations, names), open(now, matchedNow, citations, names));
-    Multiset<String> oldCodes = codes(old);
-    Multiset<String> newCodes = codes(now);
+    List<ComparedItem> before = open(old, matchedOld, citations, names);
+    MatchRounds rounds = new MatchRounds(before, open(now, matchedNow, citations, names));
+    Set<String> asked = before.stream().flatMap(row -> row.code().stream()).collect(toSet());
+    Multiset<String> oldCodes = codes(old, asked);
+    Multiset<String> newCodes = codes(now, asked);
     rounds.run(code -> oldCodes.count(code) == 1 && newCodes.count(code) == 1);
-    rounds.found().forEach(match -> matches.add(match.toMatch()));
+    rounds.found().forEach(match -> add(match.toMatch()));
     return new Outcome(
-        ImmutableList.copyOf(Moves.marked(matches)),
+        Moves.marked(Arrays.stream(matches).flatMap(Stream::ofNullable).toList()),
         listed(rounds.before()),
         listed(rounds.after()),
         similar(rounds));
   }
 
-  private static ImmutableList<Item> contents(List<Item> items) {
-    return items.stream().map(ComparedItem::withoutPlace).collect(ImmutableList.toImmutableList());
-  }
-
   /** Matches rows of one content, the first of the old list with the first of the new one. */
-  private void identical(IntFunction<Object> ofOld, IntFunction<Object> ofNew) {
-    Map<Object, Integer> first = new HashMap<>();
+  private void identical(Function<Item, PrintedRow> contentOf) {
+    int open = old.size() - matchedOld.cardinality();
+    Map<PrintedRow, Integer> first = Maps.newHashMapWithExpectedSize(open);
     int[] next = new int[old.size()];
     for (int row = old.size() - 1; row >= 0; row--) {
       if (!matchedOld.get(row)) {
-        Integer later = first.put(ofOld.apply(row), row);
+        Integer later = first.put(contentOf.apply(old.get(row)), row);
         next[row] = later == null ? NONE : later;
       }
     }
-    for (int row = 0; row < now.size(); row++) {
-      Object content = matchedNow.get(row) ? null : ofNew.apply(row);
-      Integer same = content == null ? null : first.get(content);
-      if (same != null) {
-        first.compute(content, (key, taken) -> next[same] == NONE ? null : next[same]);
+    for (int row = matchedNow.nextClearBit(0);
+        row < now.size();
+        row = matchedNow.nextClearBit(row + 1)) {
+      PrintedRow content = contentOf.apply(now.get(row));
+      Integer same = first.get(content);
+      if (same != null && !matchedOld.get(same)) {
         matchIdentical(same, row);
+        if (next[same] != NONE) {
+          first.put(content, next[same]);
+        }
       }
     }
   }
@@ -96,7 +99,7 @@ final class ListComparison {
   private void matchIdentical(int oldRow, int newRow) {
     matchedOld.set(oldRow);
     matchedNow.set(newRow);
-    matches.add(
+    add(
         new ItemMatch(
             ImmutableList.of(new ListedItem(oldRow, old.get(oldRow))),
             ImmutableList.of(new ListedItem(newRow, now.get(newRow))),
@@ -104,6 +107,10 @@ final class ListComparison {
             Likeness.SAME,
             ImmutableSet.of(),
             ImmutableSet.of()));
+  }
+
+  private void add(ItemMatch match) {
+    matches[match.after().get(0).row()] = match;
   }
 
   private static List<ComparedItem> open(
@@ -114,9 +121,10 @@ final class ListComparison {
         .toList();
   }
 
-  private static Multiset<String> codes(List<Item> items) {
+  /** Counts the codes that are {@code asked} for: most rows are matched before. */
+  private static Multiset<String> codes(List<Item> items, Set<String> asked) {
     Multiset<String> codes = HashMultiset.create();
-    items.forEach(item -> ComparedItem.codeOf(item).ifPresent(codes::add));
+    items.forEach(item -> ComparedItem.codeOf(item).filter(asked::contains).ifPresent(codes::add));
     return codes;
   }
 
@@ -124,36 +132,34 @@ final class ListComparison {
     return rows.stream().map(ComparedItem::listed).collect(ImmutableList.toImmutableList());
   }
 
+  /** Two rows without a match and how alike their names are. */
+  private record Scored(ComparedItem old, ComparedItem now, int score) {}
+
   /** Returns the pairs of which each is the best that the other has. */
   private static ImmutableList<SimilarItems> similar(MatchRounds rounds) {
     Map<ComparedItem, Integer> best = new HashMap<>();
-    List<SimilarItems> similar = new ArrayList<>();
-    Map<NearNames.Pair, Integer> scores = new HashMap<>();
-    rounds
-        .near()
-        .forEach(
-            pair -> {
-              int score = Likeness.of(pair.before(), pair.after());
-              scores.put(pair, score);
-              best.merge(pair.before(), score, Math::max);
-              best.merge(pair.after(), score, Math::max);
-            });
-    scores.forEach(
-        (pair, score) -> {
-          if (score >= WORTH_A_LOOK
-              && score.equals(best.get(pair.before()))
-              && score.equals(best.get(pair.after()))) {
-            similar.add(
-                new SimilarItems(
-                    pair.before().listed(),
-                    pair.after().listed(),
-                    score,
-                    ItemChanges.doubts(pair.before(), pair.after())));
-          }
+    List<Scored> pairs = new ArrayList<>();
+    rounds.near(
+        (old, now) -> {
+          int score = Likeness.of(old, now);
+          pairs.add(new Scored(old, now, score));
+          best.merge(old, score, Math::max);
+          best.merge(now, score, Math::max);
         });
-    return ImmutableList.sortedCopyOf(
-        Comparator.<SimilarItems>comparingInt(pair -> pair.removed().row())
-            .thenComparingInt(pair -> pair.added().row()),
-        similar);
+    return pairs.stream()
+        .filter(pair -> pair.score >= WORTH_A_LOOK)
+        .filter(pair -> best.getOrDefault(pair.old, 0) == pair.score)
+        .filter(pair -> best.getOrDefault(pair.now, 0) == pair.score)
+        .map(
+            pair ->
+                new SimilarItems(
+                    pair.old.listed(),
+                    pair.now.listed(),
+                    pair.score,
+                    ItemChanges.doubts(pair.old, pair.now)))
+        .sorted(
+            Comparator.<SimilarItems>comparingInt(pair -> pair.removed().row())
+                .thenComparingInt(pair -> pair.added().row()))
+        .collect(ImmutableList.toImmutableList());
   }
 }

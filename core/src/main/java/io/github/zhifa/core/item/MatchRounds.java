@@ -4,21 +4,19 @@ package io.github.zhifa.core.item;
 import static io.github.zhifa.core.item.ComparedItem.BY_CONTENT;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Matches the rows of two lists in rounds, the strongest reason first; a row that is matched takes
@@ -28,15 +26,15 @@ final class MatchRounds {
   /** Less like names on one basis are two items. */
   private static final int ALIKE_ENOUGH = 500;
 
-  private final Set<ComparedItem> before;
-  private final Set<ComparedItem> after;
+  private final List<ComparedItem> before;
+  private final List<ComparedItem> after;
   private final Set<ComparedItem> kept = new HashSet<>();
   private final List<FoundMatch> found = new ArrayList<>();
-  private Set<NearNames.Pair> near = Set.of();
+  private NearPairs near = NearNames.of(ImmutableList.of(), ImmutableList.of());
 
-  MatchRounds(Collection<ComparedItem> before, Collection<ComparedItem> after) {
-    this.before = new LinkedHashSet<>(before);
-    this.after = new LinkedHashSet<>(after);
+  MatchRounds(List<ComparedItem> before, List<ComparedItem> after) {
+    this.before = before;
+    this.after = after;
   }
 
   /** Runs all rounds; {@code isUnique} tells the codes that each of the two lists has once. */
@@ -49,12 +47,11 @@ final class MatchRounds {
         .forEach(match -> match.members().forEach(kept::add));
     for (MatchReason reason :
         List.of(MatchReason.BASIS_AND_NAME, MatchReason.NAME, MatchReason.WORDING)) {
-      round(reason, row -> key(reason, row).map(key -> List.of(key, row.department())));
-      round(reason, row -> key(reason, row));
+      round(reason);
     }
     kept.clear();
-    near = NearNames.of(before, after);
-    ItemParts.find(before, after, near).stream()
+    near = NearNames.of(before(), after());
+    ItemParts.find(before(), after(), near).stream()
         .sorted(
             Comparator.comparing(FoundMatch::reason)
                 .thenComparing(match -> -match.score())
@@ -73,19 +70,23 @@ final class MatchRounds {
   }
 
   /** Returns the rows of the old list that no round matched. */
-  Set<ComparedItem> before() {
-    return before;
+  List<ComparedItem> before() {
+    return before.stream().filter(ComparedItem::isOpen).toList();
   }
 
   /** Returns the rows of the new list that no round matched. */
-  Set<ComparedItem> after() {
-    return after;
+  List<ComparedItem> after() {
+    return after.stream().filter(ComparedItem::isOpen).toList();
   }
 
-  /** Returns the rows without a match that may have like names. */
-  Stream<NearNames.Pair> near() {
-    return near.stream()
-        .filter(pair -> before.contains(pair.before()) && after.contains(pair.after()));
+  /** Calls {@code each} with the rows without a match that may have like names. */
+  void near(BiConsumer<ComparedItem, ComparedItem> each) {
+    near.forEach(
+        (old, now) -> {
+          if (old.isOpen() && now.isOpen()) {
+            each.accept(old, now);
+          }
+        });
   }
 
   private static Optional<Object> key(MatchReason reason, ComparedItem row) {
@@ -126,26 +127,54 @@ final class MatchRounds {
     return left.identity().scopes().equals(right.identity().scopes());
   }
 
-  private void round(MatchReason reason, Function<ComparedItem, Optional<Object>> keyOf) {
-    ListMultimap<Object, ComparedItem> olds = byKey(before, keyOf);
-    ListMultimap<Object, ComparedItem> nows = byKey(after, keyOf);
-    for (Object key : olds.keySet()) {
-      if (nows.containsKey(key)) {
-        pairUp(reason, olds.get(key), nows.get(key));
+  /** In each group the rows of one department come first. */
+  private void round(MatchReason reason) {
+    for (Group group :
+        grouped(withoutKept(before()), withoutKept(after()), row -> key(reason, row))) {
+      if (group.isPair()) {
+        take(FoundMatch.pair(group.olds.get(0), group.nows.get(0), reason, false));
+      } else if (!group.nows.isEmpty()) {
+        grouped(group.olds, group.nows, row -> Optional.of(row.department()))
+            .forEach(department -> pairUp(reason, department.olds, department.nows));
+        pairUp(
+            reason,
+            group.olds.stream().filter(ComparedItem::isOpen).toList(),
+            group.nows.stream().filter(ComparedItem::isOpen).toList());
       }
     }
   }
 
-  private ListMultimap<Object, ComparedItem> byKey(
-      Set<ComparedItem> rows, Function<ComparedItem, Optional<Object>> keyOf) {
-    ListMultimap<Object, ComparedItem> byKey =
-        MultimapBuilder.hashKeys().arrayListValues(1).build();
-    for (ComparedItem row : rows) {
-      if (!kept.contains(row)) {
-        keyOf.apply(row).ifPresent(key -> byKey.put(key, row));
-      }
+  private List<ComparedItem> withoutKept(List<ComparedItem> rows) {
+    return rows.stream().filter(row -> !kept.contains(row)).toList();
+  }
+
+  /** Rows of one key. */
+  private record Group(List<ComparedItem> olds, List<ComparedItem> nows) {
+    static Group empty() {
+      return new Group(new ArrayList<>(1), new ArrayList<>(1));
     }
-    return byKey;
+
+    boolean isPair() {
+      return olds.size() == 1 && nows.size() == 1;
+    }
+  }
+
+  /** Returns the rows of {@code olds} in groups, each with the rows of {@code nows} of its key. */
+  private static Collection<Group> grouped(
+      Collection<ComparedItem> olds,
+      Collection<ComparedItem> nows,
+      Function<ComparedItem, Optional<Object>> keyOf) {
+    Map<Object, Group> groups = Maps.newHashMapWithExpectedSize(olds.size());
+    for (ComparedItem row : olds) {
+      keyOf
+          .apply(row)
+          .map(key -> groups.computeIfAbsent(key, first -> Group.empty()))
+          .ifPresent(group -> group.olds.add(row));
+    }
+    for (ComparedItem row : nows) {
+      keyOf.apply(row).map(groups::get).ifPresent(group -> group.nows.add(row));
+    }
+    return groups.values();
   }
 
   private void pairUp(MatchReason reason, List<ComparedItem> olds, List<ComparedItem> nows) {
@@ -158,13 +187,10 @@ final class MatchRounds {
   }
 
   private void byBasis() {
-    ListMultimap<Object, ComparedItem> olds = byKey(before, MatchRounds::basisAndScope);
-    ListMultimap<Object, ComparedItem> nows = byKey(after, MatchRounds::basisAndScope);
-    for (Object key : olds.keySet()) {
-      if (olds.get(key).size() == 1 && nows.get(key).size() == 1) {
+    for (Group group : grouped(before(), after(), MatchRounds::basisAndScope)) {
+      if (group.isPair()) {
         FoundMatch match =
-            FoundMatch.pair(
-                olds.get(key).get(0), nows.get(key).get(0), MatchReason.BASIS_ALONE, false);
+            FoundMatch.pair(group.olds.get(0), group.nows.get(0), MatchReason.BASIS_ALONE, false);
         if (match.score() >= ALIKE_ENOUGH) {
           take(match);
         }
@@ -180,9 +206,8 @@ final class MatchRounds {
 
   /** Takes {@code match} where none of its rows is matched already. */
   private void take(FoundMatch match) {
-    if (before.containsAll(match.before()) && after.containsAll(match.after())) {
-      match.before().forEach(before::remove);
-      match.after().forEach(after::remove);
+    if (match.members().allMatch(ComparedItem::isOpen)) {
+      match.members().forEach(ComparedItem::match);
       found.add(match);
     }
   }

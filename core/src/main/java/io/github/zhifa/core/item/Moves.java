@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.item;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,24 +13,22 @@ import java.util.List;
 final class Moves {
   private Moves() {}
 
-  /** Returns {@code matches} in the order of the new list, those of one and one marked. */
-  static List<ItemMatch> marked(List<ItemMatch> matches) {
-    List<ItemMatch> ordered = new ArrayList<>(matches);
-    ordered.sort(Comparator.comparing(match -> match.after().get(0).row()));
+  /**
+   * Returns {@code matches}, which are in the order of the new list, those of one and one marked.
+   */
+  static ImmutableList<ItemMatch> marked(List<ItemMatch> matches) {
     int[] rows =
-        ordered.stream()
+        matches.stream()
             .filter(Moves::isPair)
             .mapToInt(match -> match.before().get(0).row())
             .toArray();
     BitSet stays = longestRising(rows);
+    ImmutableList.Builder<ItemMatch> marked = ImmutableList.builderWithExpectedSize(matches.size());
     int pair = 0;
-    for (int i = 0; i < ordered.size(); i++) {
-      ItemMatch match = ordered.get(i);
-      if (isPair(match)) {
-        ordered.set(i, marked(match, stays.get(pair++)));
-      }
+    for (ItemMatch match : matches) {
+      marked.add(isPair(match) ? marked(match, stays.get(pair++)) : match);
     }
-    return ordered;
+    return marked.build();
   }
 
   private static boolean isPair(ItemMatch match) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.item;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * Finds rows of two lists that may have like names without comparing each with each: such as share
@@ -21,109 +18,141 @@ final class NearNames {
   private static final int RAREST = 4;
   private static final int MOST_ROWS = 16;
 
-  private final Collection<ComparedItem> before;
-  private final Collection<ComparedItem> after;
-  private final int[] countsBefore;
-  private final int[] countsAfter;
+  private final ImmutableList<ComparedItem> before;
+  private final ImmutableList<ComparedItem> after;
+  private final long[][] runsBefore;
+  private final long[][] runsAfter;
 
-  /** Two rows to compare. */
-  record Pair(ComparedItem before, ComparedItem after) {}
+  /** How many rows of the one and of the other list have the runs of one hash, side by side. */
+  private final int[] counts;
 
-  private NearNames(Collection<ComparedItem> before, Collection<ComparedItem> after) {
+  private NearNames(ImmutableList<ComparedItem> before, ImmutableList<ComparedItem> after) {
     this.before = before;
     this.after = after;
-    int runs = before.stream().mapToInt(row -> row.wording().length()).sum();
-    runs += after.stream().mapToInt(row -> row.wording().length()).sum();
-    int size = Integer.highestOneBit(Math.max(runs, 1)) * 2;
-    this.countsBefore = counts(before, size);
-    this.countsAfter = counts(after, size);
+    this.runsBefore = before.stream().map(NearNames::runs).toArray(long[][]::new);
+    this.runsAfter = after.stream().map(NearNames::runs).toArray(long[][]::new);
+    int letters = before.stream().mapToInt(row -> row.wording().length()).sum();
+    letters += after.stream().mapToInt(row -> row.wording().length()).sum();
+    this.counts = new int[Integer.highestOneBit(Math.max(letters, 1)) * 2 * 2];
+    count(runsBefore, 0);
+    count(runsAfter, 1);
   }
 
-  static Set<Pair> of(Collection<ComparedItem> before, Collection<ComparedItem> after) {
-    if (before.isEmpty() || after.isEmpty()) {
-      return Set.of();
-    }
-    return new NearNames(before, after).pairs();
-  }
-
-  /** Counts by hash: where two runs meet in one place, they seem less rare, and no harm is done. */
-  private static int[] counts(Collection<ComparedItem> rows, int size) {
-    int[] counts = new int[size];
-    rows.forEach(row -> runs(row).forEach(run -> counts[at(run, size)]++));
-    return counts;
-  }
-
-  private static int at(long run, int size) {
-    long mixed = run * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32) & size - 1;
+  static NearPairs of(Collection<ComparedItem> before, Collection<ComparedItem> after) {
+    return new NearNames(ImmutableList.copyOf(before), ImmutableList.copyOf(after)).pairs();
   }
 
   /** Returns the runs of a wording, each once; a shorter wording is one run. */
-  private static LongStream runs(ComparedItem row) {
+  private static long[] runs(ComparedItem row) {
     String text = row.wording();
     long[] runs = new long[Math.max(1, text.length() - RUN + 1)];
     long run = 0;
     for (int i = 0; i < text.length(); i++) {
-      run = run << 16 | text.charAt(i);
+      run = run << Character.SIZE | text.charAt(i);
       runs[Math.max(0, i - RUN + 1)] = run;
     }
-    return Arrays.stream(runs).distinct();
+    return distinct(runs);
   }
 
-  private Set<Pair> pairs() {
-    ListMultimap<Long, ComparedItem> rareBefore = byRarest(before);
-    ListMultimap<Long, ComparedItem> rareAfter = byRarest(after);
-    Set<Pair> pairs = new LinkedHashSet<>();
-    for (ComparedItem old : before) {
-      runs(old).forEach(run -> rareAfter.get(run).forEach(now -> pairs.add(new Pair(old, now))));
+  private static long[] distinct(long[] runs) {
+    Arrays.sort(runs);
+    int size = 1;
+    for (long run : runs) {
+      if (runs[size - 1] != run) {
+        runs[size++] = run;
+      }
     }
-    for (ComparedItem now : after) {
-      runs(now).forEach(run -> rareBefore.get(run).forEach(old -> pairs.add(new Pair(old, now))));
-    }
-    byProvision(pairs);
-    return pairs;
+    return size == runs.length ? runs : Arrays.copyOf(runs, size);
   }
 
-  private ListMultimap<Long, ComparedItem> byRarest(Collection<ComparedItem> rows) {
-    ListMultimap<Long, ComparedItem> byRun = MultimapBuilder.hashKeys().arrayListValues(2).build();
-    for (ComparedItem row : rows) {
-      runs(row)
-          .filter(this::tells)
-          .boxed()
-          .sorted(Comparator.<Long>comparingInt(this::count).thenComparing(run -> run))
-          .limit(RAREST)
-          .forEach(run -> byRun.put(run, row));
-    }
-    return byRun;
-  }
-
-  private boolean tells(long run) {
-    int old = countsBefore[at(run, countsBefore.length)];
-    int now = countsAfter[at(run, countsAfter.length)];
-    return old > 0 && now > 0 && old <= MOST_ROWS && now <= MOST_ROWS;
-  }
-
-  private int count(long run) {
-    int at = at(run, countsBefore.length);
-    return countsBefore[at] + countsAfter[at];
-  }
-
-  private void byProvision(Set<Pair> pairs) {
-    ListMultimap<String, ComparedItem> olds = citing(before);
-    ListMultimap<String, ComparedItem> nows = citing(after);
-    for (String provision : olds.keySet()) {
-      List<ComparedItem> left = olds.get(provision);
-      List<ComparedItem> right = nows.get(provision);
-      if (left.size() <= MOST_ROWS && right.size() <= MOST_ROWS) {
-        left.forEach(old -> right.forEach(now -> pairs.add(new Pair(old, now))));
+  /** Counts by hash: where two runs meet in one place, they seem less rare, and no harm is done. */
+  private void count(long[][] rows, int list) {
+    for (long[] runs : rows) {
+      for (long run : runs) {
+        counts[at(run) + list]++;
       }
     }
   }
 
-  private static ListMultimap<String, ComparedItem> citing(Collection<ComparedItem> rows) {
-    ListMultimap<String, ComparedItem> citing =
-        MultimapBuilder.hashKeys().arrayListValues(2).build();
-    rows.forEach(row -> row.basis().forEach(provision -> citing.put(provision, row)));
+  private int at(long run) {
+    return 2 * RunIndex.at(run, counts.length / 2);
+  }
+
+  private NearPairs pairs() {
+    NearPairs.Builder pairs = new NearPairs.Builder(before, after);
+    RunIndex rareAfter = byRarest(runsAfter);
+    for (int old = 0; old < runsBefore.length; old++) {
+      int row = old;
+      for (long run : runsBefore[old]) {
+        rareAfter.forEach(run, now -> pairs.add(row, now));
+      }
+    }
+    RunIndex rareBefore = byRarest(runsBefore);
+    for (int now = 0; now < runsAfter.length; now++) {
+      int row = now;
+      for (long run : runsAfter[now]) {
+        rareBefore.forEach(run, old -> pairs.add(old, row));
+      }
+    }
+    byProvision(pairs);
+    return pairs.build();
+  }
+
+  private RunIndex byRarest(long[][] rows) {
+    RunIndex byRun = new RunIndex(RAREST * rows.length);
+    long[] rarest = new long[RAREST];
+    int[] counted = new int[RAREST];
+    for (int row = 0; row < rows.length; row++) {
+      Arrays.fill(counted, Integer.MAX_VALUE);
+      for (long run : rows[row]) {
+        insert(run, rarest, counted);
+      }
+      for (int i = 0; i < RAREST && counted[i] < Integer.MAX_VALUE; i++) {
+        byRun.put(rarest[i], row);
+      }
+    }
+    return byRun;
+  }
+
+  /** Puts {@code run} among the rarest, in the order of their counts, if it is one of them. */
+  private void insert(long run, long[] rarest, int[] counted) {
+    int old = counts[at(run)];
+    int now = counts[at(run) + 1];
+    if (old == 0 || now == 0 || old > MOST_ROWS || now > MOST_ROWS) {
+      return;
+    }
+    int place = RAREST;
+    for (; place > 0 && counted[place - 1] > old + now; place--) {
+      if (place < RAREST) {
+        counted[place] = counted[place - 1];
+        rarest[place] = rarest[place - 1];
+      }
+    }
+    if (place < RAREST) {
+      counted[place] = old + now;
+      rarest[place] = run;
+    }
+  }
+
+  private void byProvision(NearPairs.Builder pairs) {
+    ListMultimap<String, Integer> olds = citing(before);
+    ListMultimap<String, Integer> nows = citing(after);
+    for (String provision : olds.keySet()) {
+      List<Integer> left = olds.get(provision);
+      List<Integer> right = nows.get(provision);
+      if (left.size() <= MOST_ROWS && right.size() <= MOST_ROWS) {
+        left.forEach(old -> right.forEach(now -> pairs.add(old, now)));
+      }
+    }
+  }
+
+  private static ListMultimap<String, Integer> citing(List<ComparedItem> rows) {
+    ListMultimap<String, Integer> citing = MultimapBuilder.hashKeys().arrayListValues(2).build();
+    for (int row = 0; row < rows.size(); row++) {
+      for (String provision : rows.get(row).basis()) {
+        citing.put(provision, row);
+      }
+    }
     return citing;
   }
 }

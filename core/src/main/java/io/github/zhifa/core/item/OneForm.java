@@ -3,6 +3,7 @@ package io.github.zhifa.core.item;
 
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Text with brackets, letters, digits and marks of one width, without blanks. */
 final class OneForm {
@@ -23,15 +24,18 @@ final class OneForm {
 
   /** Nearly all text is Han, ASCII and the marks of both widths, and needs no tables of Unicode. */
   static String of(String text) {
-    StringBuilder made = new StringBuilder(text.length());
+    char @Nullable [] made = null;
     for (int i = 0; i < text.length(); i++) {
       int formed = formed(text.charAt(i));
       if (formed == OTHER) {
         return byUnicode(text);
       }
-      made.append((char) formed);
+      if (formed != text.charAt(i)) {
+        made = made == null ? text.toCharArray() : made;
+        made[i] = (char) formed;
+      }
     }
-    return made.toString();
+    return made == null ? text : new String(made);
   }
 
   private static int formed(char printed) {

@@ -9,16 +9,15 @@ import io.github.zhifa.core.table.Grid.Part;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table prepared for many questions; it may be asked by several threads at once. Where the axes
- * have few values that differ, the row for each combination is known beforehand; else a bit for
- * each stretch of each axis and each row, so that memory grows with the square of the number of
- * rows: for 4,000 rows on three axes some megabytes.
+ * A table prepared for many questions; it may be asked by several threads at once. For most values
+ * the row is known beforehand, for all where the axes have few values that differ. For the others
+ * there is a bit for each stretch of each axis and each row, so that memory grows with the square
+ * of the number of rows: for 4,000 rows on three axes some megabytes.
  */
 public final class TablePicker {
-  private static final long MOST_CELLS = 1 << 20;
+  private static final int MOST_KNOWN = 1 << 20;
 
   private final int[] rowOf;
   private final int[] rankOf;
@@ -27,15 +26,11 @@ public final class TablePicker {
   private final boolean[] isFirst;
 
   private final Ruler[] rulers;
+  private final KnownRows known;
   private final PartIndex index;
-
-  /** What is known beforehand: the row for each cell, -1 for none; else null. */
-  private final int @Nullable [] rows;
-
-  private final int[] strides;
   private final OptionalInt[] answers;
 
-  private TablePicker(Grid grid) {
+  private TablePicker(Grid grid, int mostKnown) {
     ImmutableList<Part> parts = PartOrder.of(grid.parts());
     this.rowOf = parts.stream().mapToInt(Part::row).toArray();
     this.rankOf = parts.stream().mapToInt(Part::rank).toArray();
@@ -47,35 +42,22 @@ public final class TablePicker {
               .noneMatch(other -> other.rank() == part.rank() && other.row() < part.row());
     }
     this.rulers = grid.scales().stream().map(Ruler::new).toArray(Ruler[]::new);
+    this.known = KnownRows.of(grid.scales(), parts, mostKnown);
     this.index = new PartIndex(grid.scales(), parts);
     this.answers =
         IntStream.range(0, grid.table().rows().size())
             .mapToObj(OptionalInt::of)
             .toArray(OptionalInt[]::new);
-    this.strides = new int[grid.axes()];
-    long cells = 1;
-    for (int axis = 0; axis < strides.length && cells <= MOST_CELLS; axis++) {
-      strides[axis] = (int) cells;
-      cells *= grid.scales().get(axis).slots();
-    }
-    this.rows = cells <= MOST_CELLS ? rowsOfCells(grid, (int) cells) : null;
   }
 
   /** Returns the picker of {@code table}. */
   public static TablePicker of(DecisionTable table) {
-    return new TablePicker(new Grid(table));
+    return of(table, MOST_KNOWN);
   }
 
-  private int[] rowsOfCells(Grid grid, int cells) {
-    int[] found = new int[cells];
-    int[] slots = new int[strides.length];
-    for (int cell = 0; cell < cells; cell++) {
-      for (int axis = 0; axis < slots.length; axis++) {
-        slots[axis] = cell / strides[axis] % grid.scales().get(axis).slots();
-      }
-      found[cell] = rowAt(slots);
-    }
-    return found;
+  /** Returns the picker that knows the rows of at most {@code mostKnown} combinations. */
+  static TablePicker of(DecisionTable table, int mostKnown) {
+    return new TablePicker(new Grid(table), mostKnown);
   }
 
   private int rowAt(int[] slots) {
@@ -105,7 +87,7 @@ public final class TablePicker {
    */
   public OptionalInt pick(BigDecimal... values) {
     checkCount(values.length);
-    int cell = 0;
+    int combination = 0;
     int[] slots = new int[rulers.length];
     for (int axis = 0; axis < rulers.length; axis++) {
       int slot = rulers[axis].slot(values[axis]);
@@ -113,9 +95,9 @@ public final class TablePicker {
         return OptionalInt.empty();
       }
       slots[axis] = slot;
-      cell += slot * strides[axis];
+      combination += known.step(axis, slot);
     }
-    return answer(rows == null ? rowAt(slots) : rows[cell]);
+    return answer(combination, slots);
   }
 
   /**
@@ -125,7 +107,7 @@ public final class TablePicker {
    */
   public OptionalInt pick(long... values) {
     checkCount(values.length);
-    int cell = 0;
+    int combination = 0;
     int[] slots = new int[rulers.length];
     for (int axis = 0; axis < rulers.length; axis++) {
       int slot = rulers[axis].slot(values[axis]);
@@ -133,9 +115,9 @@ public final class TablePicker {
         return OptionalInt.empty();
       }
       slots[axis] = slot;
-      cell += slot * strides[axis];
+      combination += known.step(axis, slot);
     }
-    return answer(rows == null ? rowAt(slots) : rows[cell]);
+    return answer(combination, slots);
   }
 
   /**
@@ -161,7 +143,11 @@ public final class TablePicker {
         .collect(toImmutableList());
   }
 
-  private OptionalInt answer(int row) {
+  private OptionalInt answer(int combination, int[] slots) {
+    int row = known.row(combination);
+    if (row == KnownRows.DIFFERENT) {
+      row = rowAt(slots);
+    }
     return row < 0 ? OptionalInt.empty() : answers[row];
   }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,47 @@ class ReconcilerProperties {
             solutions(system).stream()
                 .map(each -> ImmutableList.of(valueOf(each, "x"), valueOf(each, "y")))
                 .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  @Property(tries = 300)
+  @Label("the hull of an unknown goes from its least value of all solutions to its greatest")
+  void theHullIsThatOfAllSolutions(@ForAll("systems") ClaimSystem system) {
+    ImmutableMap<String, Hull> hulls = new Reconciler(system, Reconciler.DEFAULT_STEPS).hulls();
+
+    List<Map<String, Long>> all = solutions(system);
+    assertThat(hulls.isEmpty()).isEqualTo(all.isEmpty());
+    hulls.forEach(
+        (name, hull) -> {
+          LongSummaryStatistics values =
+              all.stream().mapToLong(each -> valueOf(each, name)).summaryStatistics();
+          assertThat(hull).isEqualTo(new Hull(values.getMin(), values.getMax(), true));
+        });
+  }
+
+  @Property(tries = 200)
+  @Label("with fractions for all, what has a solution in halves has one")
+  void solutionsInFractionsAreFound(@ForAll("systems") ClaimSystem system) {
+    ClaimSystem fractions = system.withFractions(ImmutableSet.copyOf(NAMES));
+    Verdict verdict = new Reconciler(fractions, Reconciler.DEFAULT_STEPS).solve().verdict();
+
+    boolean inHalves = false;
+    for (long x = -6; x <= 6 && !inHalves; x++) {
+      for (long y = -6; y <= 6 && !inHalves; y++) {
+        for (long z = -6; z <= 6 && !inHalves; z++) {
+          Map<String, Long> halves = ImmutableMap.of("x", x, "y", y, "z", z);
+          inHalves = system.constraints().stream().allMatch(each -> holdsInHalves(each, halves));
+        }
+      }
+    }
+    assertThat(verdict).isNotEqualTo(Verdict.UNDECIDED);
+    assertThat(verdict == Verdict.FEASIBLE || !inHalves).isTrue();
+  }
+
+  /** Twice the form: the unknowns are given in halves, so only the constant is to be doubled. */
+  private static boolean holdsInHalves(Constraint constraint, Map<String, Long> halves) {
+    BigDecimal constant = constraint.form().constant();
+    LinearForm form = constraint.form().plus(LinearForm.constant(constant));
+    return new Constraint(form, constraint.strict(), constraint.claim()).holdsAt(halves);
   }
 
   @Property(tries = 300)
@@ -143,13 +185,8 @@ class ReconcilerProperties {
                     "x", LEAST + i % width,
                     "y", LEAST + i / width % width,
                     "z", LEAST + i / width / width))
-        .filter(values -> system.constraints().stream().allMatch(each -> holds(each, values)))
+        .filter(values -> system.constraints().stream().allMatch(each -> each.holdsAt(values)))
         .toList();
-  }
-
-  private static boolean holds(Constraint constraint, Map<String, Long> values) {
-    int sign = constraint.form().valueAt(values).signum();
-    return constraint.strict() ? sign > 0 : sign >= 0;
   }
 
   private static boolean isProperPart(Set<String> part, Set<String> whole) {

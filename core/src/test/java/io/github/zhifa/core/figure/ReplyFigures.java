@@ -77,13 +77,12 @@ final class ReplyFigures {
         Reconciler.DEFAULT_STEPS);
   }
 
-  static Reconciler withoutCountsOfUnits() {
+  static ClaimSystem withoutCountsOfUnits() {
     ImmutableList<Figure> published =
         figures().stream()
             .filter(figure -> !figure.unit().equals("个"))
             .collect(ImmutableList.toImmutableList());
-    return new Reconciler(
-        FigureClaims.of(published, unknowns(), relations()).system(), Reconciler.DEFAULT_STEPS);
+    return FigureClaims.of(published, unknowns(), relations()).system();
   }
 
   static Figure figure(

@@ -14,11 +14,15 @@ import net.jqwik.api.constraints.IntRange;
 class TablePickerProperties {
 
   @Property(tries = 500)
-  @Label("the rows picked are those of the greatest rank that hold, however the number is written")
-  void picksTheRowsThatHold(@ForAll long seed, @ForAll @IntRange(max = 4) int zeros) {
+  @Label(
+      "the rows picked are those of the greatest rank that hold, however the number is written and little is known beforehand")
+  void picksTheRowsThatHold(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 4) int zeros,
+      @ForAll @IntRange(min = 1, max = 60) int known) {
     BruteForce all = new BruteForce(new RandomTables(seed).table());
 
-    TablePicker picker = TablePicker.of(all.table);
+    TablePicker picker = TablePicker.of(all.table, known);
 
     for (Point point : all.points) {
       BigDecimal[] values =
