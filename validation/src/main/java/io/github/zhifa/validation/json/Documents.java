@@ -26,6 +26,8 @@ import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.Published;
+import io.github.zhifa.model.staffing.QuotaPlan;
+import io.github.zhifa.model.staffing.StaffingTable;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
 import java.nio.file.Path;
@@ -62,7 +64,9 @@ public final class Documents {
               ItemList.class,
               NameRegister.class,
               NoPenaltyList.class,
-              Policy.class)
+              Policy.class,
+              QuotaPlan.class,
+              StaffingTable.class)
           .collect(
               ImmutableSortedMap.<Class<?>, String, Class<?>>toImmutableSortedMap(
                   String::compareTo, JsonNames::of, type -> type));
