@@ -16,6 +16,7 @@ final class ChangeTies {
   private static final int FARTHEST = 6;
   private static final int LONGEST_JOINT = 16;
 
+  private final Layout layout;
   private final String text;
   private final List<Measured> all;
   private final List<Tie> ties = new ArrayList<>();
@@ -23,8 +24,9 @@ final class ChangeTies {
   /** What each change is a change of. */
   private final Map<Integer, Integer> bases = new HashMap<>();
 
-  ChangeTies(String text, List<Measured> all) {
-    this.text = text;
+  ChangeTies(Layout layout, List<Measured> all) {
+    this.layout = layout;
+    this.text = layout.text();
     this.all = all;
     for (int i = 1; i < all.size(); i++) {
       if (all.get(i).target()) {
@@ -60,12 +62,16 @@ final class ChangeTies {
     }
   }
 
-  /** A change without a subject of its own speaks of the number before it. */
+  /**
+   * A change without a subject of its own speaks of the number before it; 分别 gives one to each of
+   * several, and a person has to tell which.
+   */
   private void compared(int index) {
     Measured change = all.get(index);
     Mention mention = change.mention();
     int subject = ADVERBS.skip(text, mention.lead(), change.subjectEnd());
-    if (subject < change.subjectEnd() || text.startsWith("净", change.cue())) {
+    boolean each = text.substring(mention.lead(), mention.start()).contains("分别");
+    if (each || subject < change.subjectEnd() || text.startsWith("净", change.cue())) {
       return;
     }
     for (int i = index - 1; i >= 0 && i >= index - FARTHEST; i--) {
@@ -73,15 +79,20 @@ final class ChangeTies {
       if (!base.mention().sentence().equals(mention.sentence())) {
         return;
       }
-      if (base.change() && bases.containsKey(i) && i == index - 1) {
-        bases.put(index, bases.get(i));
+      if (base.change() && i == index - 1) {
+        Optional.ofNullable(bases.get(i)).ifPresent(same -> bases.put(index, same));
         return;
       }
-      if (fits(base, change)) {
+      boolean outside = layout.isAside(base.mention().start()) && !isAside(change);
+      if (!outside && fits(base, change)) {
         bases.put(index, i);
         return;
       }
     }
+  }
+
+  private boolean isAside(Measured measured) {
+    return layout.isAside(measured.mention().start());
   }
 
   private static boolean fits(Measured base, Measured change) {

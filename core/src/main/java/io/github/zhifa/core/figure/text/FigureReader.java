@@ -21,7 +21,7 @@ public final class FigureReader {
     MentionReader mentions = new MentionReader(layout);
     List<UnreadNumber> unread = new ArrayList<>(mentions.unread());
     List<Measured> measured = measured(layout, mentions, unread);
-    ChangeTies changes = new ChangeTies(layout.text(), measured);
+    ChangeTies changes = new ChangeTies(layout, measured);
     List<Tie> ties = new ArrayList<>(new PartTies(layout, measured).ties());
     ties.addAll(changes.ties());
     ImmutableList<ProposedFigure> figures =

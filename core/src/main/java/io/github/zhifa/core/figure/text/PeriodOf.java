@@ -65,7 +65,7 @@ final class PeriodOf {
       return new Found(Period.builder().printed("原来").build(), true, true);
     }
     Optional<SaidPeriod> own = last(mention.sentence().start(), figure, false);
-    if (own.isPresent()) {
+    if (own.isPresent() && !(body && own.get().kind() == Kind.SPAN)) {
       return found(own.get(), true);
     }
     Optional<Found> event = comparedWith(figure);

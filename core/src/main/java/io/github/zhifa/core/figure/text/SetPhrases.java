@@ -13,6 +13,7 @@ final class SetPhrases {
   private static final String SCALES = "百千万亿";
   private static final String NOT_ONE_PERSON = "每任是为同另某哪这那各作其统唯专单第之";
   private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+  private static final int LONGEST_BODY = 10;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final WordSet ABSTRACT =
@@ -61,10 +62,18 @@ final class SetPhrases {
     return ordinal && value.compareTo(TWO) == 0 && !"名人件份".contains(tail.unit());
   }
 
+  /** 十五届人大三次会议. */
+  private static boolean isSession(String text, NumberText number, Tail tail) {
+    int from = Math.max(0, number.start() - LONGEST_BODY);
+    boolean term = text.substring(from, number.start()).contains("届");
+    boolean meets = Marks.isOneOf(text, tail.end(), "会全");
+    return Marks.isOneOf(text, number.start() - 1, "届") || (term && meets);
+  }
+
   /** 届三次全会 and 二期工程 are ordinals, 三台县 is a place. */
   private static boolean isNamed(String text, NumberText number, Tail tail) {
     String unit = tail.unit();
-    boolean session = unit.equals("次") && Marks.isOneOf(text, number.start() - 1, "届");
+    boolean session = unit.equals("次") && isSession(text, number, tail);
     boolean stage = unit.equals("期") && ORDINAL_THINGS.isAt(text, tail.end(), text.length());
     boolean place =
         NAMED.isAt(unit, 0, unit.length())
