@@ -12,6 +12,8 @@ import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.register.ActsCheck;
+import io.github.zhifa.validation.register.ActsFile;
 import io.github.zhifa.validation.register.RegisterCheck;
 import io.github.zhifa.validation.register.RegisterFile;
 import io.github.zhifa.validation.register.RegisterSurvey;
@@ -50,7 +52,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       "0:everything was read and nothing is an error",
-      "1:a record is an error, or a line is no record; the others were checked",
+      "1:a record or an act is an error, or a line is neither; the others were checked",
       ExitCodes.USAGE,
       "3:the file could not be read, or a line is over a limit",
       "4:something broke inside"
@@ -89,6 +91,14 @@ final class CertificatesCommand implements Callable<Integer> {
   @Mixin private CertificatePolicyChoice policy = new CertificatePolicyChoice();
 
   @Option(
+      names = "--acts",
+      paramLabel = "FILE",
+      description =
+          "Acts as JSON Lines: which were done by an officer who was not qualified on their day, or"
+              + " by fewer than two who were.")
+  private @Nullable String acts;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json|csv",
       defaultValue = "text",
@@ -115,34 +125,50 @@ final class CertificatesCommand implements Callable<Integer> {
     Named chosen = policy.read(commandLine, new Documents(InputLimits.DEFAULT));
     PrintWriter out = commandLine.getOut();
     try {
-      LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
-      RegisterReport report =
-          report(RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known), chosen);
+      RegisterReport report = report(chosen);
       out.print(written(report));
       return report.verdict().exitCode();
     } catch (UnreadableDocumentException e) {
-      return unreadable(language.of(e.line()), commandLine);
+      return unreadable(e.file(), language.of(e.line()), commandLine);
     } catch (InvalidPathException e) {
-      return unreadable(language.of("无法读取的文件", "a file that cannot be read"), commandLine);
+      String why = language.of("无法读取的文件", "a file that cannot be read");
+      return unreadable(e.getInput(), why, commandLine);
     } finally {
       out.flush();
     }
   }
 
-  private RegisterReport report(StoredRegister register, Named chosen) {
+  private RegisterReport report(Named chosen) throws UnreadableDocumentException {
+    Optional<ActsCheck> judge =
+        acts == null
+            ? Optional.empty()
+            : Optional.of(
+                new ActsCheck(ActsFile.read(acts, Path.of(acts), InputLimits.DEFAULT)));
+    LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
+    StoredRegister register =
+        RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known);
     RegisterTerms terms = RegisterTerms.of(chosen.policy());
     RegisterSurvey survey =
         new RegisterSurvey(asOf, month == null ? YearMonth.from(asOf) : month, unmasked);
     CheckContext context =
         new CheckContext(asOf, Shipped.policy("national").orElseThrow(), Shipped.register());
-    ListReport found = RegisterCheck.run(register, terms, context, survey::add);
+    ListReport found =
+        RegisterCheck.run(
+            register,
+            terms,
+            context,
+            person -> {
+              survey.add(person);
+              judge.ifPresent(check -> check.add(person));
+            });
     return new RegisterReport(
         register,
         chosen.name(),
         StockPolicy.of(terms.terms(), asOf),
         Optional.ofNullable(knownOn),
         found,
-        survey);
+        survey,
+        judge.map(check -> check.judge(terms.terms(), register.head(), context)));
   }
 
   private String written(RegisterReport report) {
@@ -153,8 +179,8 @@ final class CertificatesCommand implements Callable<Integer> {
     };
   }
 
-  private int unreadable(String why, CommandLine commandLine) {
-    commandLine.getErr().print(Printable.of(file + ": " + why) + "\n");
+  private static int unreadable(String name, String why, CommandLine commandLine) {
+    commandLine.getErr().print(Printable.of(name + ": " + why) + "\n");
     commandLine.getErr().flush();
     return Verdict.UNREADABLE.exitCode();
   }

@@ -47,7 +47,11 @@ public final class RegisterCsv {
         .rowMap()
         .forEach((kind, units) -> units.forEach((unit, stock) -> table.stock(kind, unit, stock)));
     report.survey().review().forEach(table::review);
-    report.found().findings().forEach(table::finding);
+    report.found().findings().forEach(finding -> table.finding(finding, ""));
+    report
+        .acts()
+        .ifPresent(
+            of -> of.found().findings().forEach(each -> table.finding(each, each.file())));
     return table.lines.toString();
   }
 
@@ -85,7 +89,7 @@ public final class RegisterCsv {
             ""));
   }
 
-  private void finding(Finding finding) {
+  private void finding(Finding finding, String file) {
     lines.add(
         List.of(
             language.of(finding.severity().label()),
@@ -94,7 +98,7 @@ public final class RegisterCsv {
             "",
             "",
             finding.code(),
-            finding.pointer(),
+            file + finding.pointer(),
             "",
             "",
             "",

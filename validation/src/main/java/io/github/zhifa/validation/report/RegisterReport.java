@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.zhifa.core.certificate.StockPolicy;
+import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.ListReport;
 import io.github.zhifa.validation.engine.RuleStatus;
 import io.github.zhifa.validation.engine.Severity;
+import io.github.zhifa.validation.register.ActsCheck.JudgedActs;
 import io.github.zhifa.validation.register.LineFault;
 import io.github.zhifa.validation.register.RegisterSurvey;
 import io.github.zhifa.validation.register.StoredRegister;
@@ -20,6 +24,7 @@ import java.util.Optional;
  * @param knownOn the day at the end of which it is as known; empty where all records count
  * @param found what is wrong with it
  * @param survey what it says
+ * @param acts what is said of acts that are judged by it; empty where none were given
  */
 public record RegisterReport(
     StoredRegister register,
@@ -27,11 +32,19 @@ public record RegisterReport(
     Optional<StockPolicy> inStock,
     Optional<LocalDate> knownOn,
     ListReport found,
-    RegisterSurvey survey) {
+    RegisterSurvey survey,
+    Optional<JudgedActs> acts) {
+
+  /** Returns what was found, in the register and then in the acts. */
+  public ImmutableList<Finding> findings() {
+    return Streams.concat(
+            found.findings().stream(), acts.stream().flatMap(of -> of.found().findings().stream()))
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /** Returns how many findings are as grave as {@code severity}. */
   public long count(Severity severity) {
-    return found.findings().stream().filter(each -> each.severity() == severity).count();
+    return findings().stream().filter(each -> each.severity() == severity).count();
   }
 
   /**
@@ -39,14 +52,17 @@ public record RegisterReport(
    * error rejects.
    */
   public Verdict verdict() {
-    if (register.problems().stream()
+    if (Streams.concat(
+            register.problems().stream(), acts.stream().flatMap(of -> of.acts().problems().stream()))
         .anyMatch(problem -> problem.fault() == LineFault.REGISTER_LINE_OVER_LIMIT)) {
       return Verdict.UNREADABLE;
     }
     if (count(Severity.ERROR) > 0) {
       return Verdict.REJECTED;
     }
-    return found.outcomes().stream().anyMatch(outcome -> outcome.status() == RuleStatus.FAILED)
+    return Streams.concat(
+                found.outcomes().stream(), acts.stream().flatMap(of -> of.found().outcomes().stream()))
+            .anyMatch(outcome -> outcome.status() == RuleStatus.FAILED)
         ? Verdict.UNDECIDED
         : Verdict.ACCEPTED;
   }

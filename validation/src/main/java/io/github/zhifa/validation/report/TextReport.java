@@ -75,7 +75,8 @@ public final class TextReport {
     return printed.substring(0, at) + "»" + part + "«" + printed.substring(end);
   }
 
-  private static String sources(List<LegalSource> sources) {
+  /** Returns the cited places in one line. */
+  static String sources(List<LegalSource> sources) {
     return sources.stream()
         .map(source -> "《" + source.instrument() + "》" + source.place().orElse(""))
         .collect(Collectors.joining("; "));

@@ -175,7 +175,7 @@ class RegisterFileTest {
 
   @Test
   void aLineOverTheLimitIsPassedOverAndNamed() throws Exception {
-    String long1 = PLAIN.replace("p-1", "p".repeat(3 * JsonLines.LONGEST));
+    String long1 = PLAIN.replace("p-1", "p".repeat(3 * LineSplitter.LONGEST));
 
     StoredRegister register = read(PLAIN + "\n" + long1 + "\n" + PLAIN.replace("e-1", "e-2"));
 
