@@ -22,8 +22,7 @@ public record ActAnswer(EnforcementAct act, ImmutableList<QualifiedAnswer> offic
             .map(each -> new HolderKey(each, act.certificate()))
             .map(key -> QualifiedAnswer.of(register, key, act.day()))
             .collect(ImmutableList.toImmutableList());
-    boolean two =
-        act.certificate() == CertificateKind.ENFORCEMENT && act.otherwise().isEmpty();
+    boolean two = act.certificate() == CertificateKind.ENFORCEMENT && act.otherwise().isEmpty();
     return new ActAnswer(act, officers, two ? 2 : 1);
   }
 

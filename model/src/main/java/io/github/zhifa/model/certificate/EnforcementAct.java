@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One act of a procedure, and who did it (执法行为). Each act is judged on its own day, since an officer
- * may lose the qualification in mid-case.
+ * One act of a procedure, and who did it (执法行为). Each act is judged on its own day, since an
+ * officer may lose the qualification in mid-case.
  */
 @Value.Immutable
 @JsonPropertyOrder({"id", "day", "certificate", "officers", "otherwise"})

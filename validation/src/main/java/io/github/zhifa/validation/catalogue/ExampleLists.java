@@ -40,7 +40,8 @@ public final class ExampleLists {
   private static final String HEAD =
       """
       {"formatVersion": 1,
-       "document": {"title": "示例（虚构）", "issuer": {"name": "示例机关"}, "status": "in-force"}}""";
+       "document": {"title": "示例（虚构）", "issuer": {"name": "示例机关"}, "status": "in-force"}}\
+      """;
 
   private ExampleLists() {}
 

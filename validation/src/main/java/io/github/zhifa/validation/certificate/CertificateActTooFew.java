@@ -19,11 +19,14 @@ final class CertificateActTooFew extends RecordRule<ActAnswer> {
           .title("具有资格的执法人员少于两人", "fewer than two qualified officers")
           .why(
               "执法人员不得少于两人，且均应当具有行政执法资格，法律另有规定的除外；简易程序没有一人执法的一般例外。法律另有规定的，在行为中载明 otherwise。",
-              "An act is done by no fewer than two officers, each of them qualified, unless a law says otherwise; the summary procedure is no general exception. Where a law does say otherwise, the act names it in otherwise.")
+              "An act is done by no fewer than two officers, each of them qualified, unless a law"
+                  + " says otherwise; the summary procedure is no general exception. Where a law"
+                  + " does say otherwise, the act names it in otherwise.")
           .source("中华人民共和国行政处罚法", "第四十二条第一款")
           .message(
               "{day}的行为有{qualified}名具有资格的执法人员，应为{needed}名以上",
-              "The act of {day} was done by {qualified} qualified officers, expected {needed} or more")
+              "The act of {day} was done by {qualified} qualified officers, expected {needed} or"
+                  + " more")
           .wrong(
               Example.of(
                   "certificate-register",
@@ -35,7 +38,8 @@ final class CertificateActTooFew extends RecordRule<ActAnswer> {
                     "certificate": "enforcement", "day": "2023-03-01",
                     "recordedOn": "2023-03-01"}],
                    "acts": [{"id": "a1", "day": "2024-05-06", "certificate": "enforcement",
-                    "officers": ["p1"]}]}"""))
+                    "officers": ["p1"]}]}\
+                  """))
           .right(
               Example.of(
                   "certificate-register",
@@ -47,7 +51,8 @@ final class CertificateActTooFew extends RecordRule<ActAnswer> {
                     "certificate": "enforcement", "day": "2023-03-01",
                     "recordedOn": "2023-03-01"}],
                    "acts": [{"id": "a1", "day": "2024-05-06", "certificate": "enforcement",
-                    "officers": ["p1", "p2"]}]}"""))
+                    "officers": ["p1", "p2"]}]}\
+                  """))
           .build();
 
   CertificateActTooFew() {

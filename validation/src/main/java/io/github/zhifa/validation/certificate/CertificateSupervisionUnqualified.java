@@ -19,7 +19,9 @@ final class CertificateSupervisionUnqualified extends RecordRule<ActAnswer> {
           .title("无监督证件人员实施的监督", "supervision by an officer without a certificate")
           .why(
               "监督检查由持有行政执法监督证的人员实施，按检查当日判断。未读到全国性条文，由行为所要求的证件种类得出。",
-              "Who supervises holds a certificate of supervision, as of the day of the act. No text for the whole country was read; it follows from the kind of certificate that the act asks for.")
+              "Who supervises holds a certificate of supervision, as of the day of the act. No text"
+                  + " for the whole country was read; it follows from the kind of certificate that"
+                  + " the act asks for.")
           .message(
               "{officer}在{day}未持有有效的行政执法监督证：{reason}",
               "The officer {officer} held no valid certificate of supervision on {day}: {reason}")
@@ -37,7 +39,8 @@ final class CertificateSupervisionUnqualified extends RecordRule<ActAnswer> {
                     "certificate": "supervision", "day": "2024-05-06",
                     "recordedOn": "2024-05-06"}],
                    "acts": [{"id": "a1", "day": "2024-05-06", "certificate": "supervision",
-                    "officers": ["p1", "p2"]}]}"""))
+                    "officers": ["p1", "p2"]}]}\
+                  """))
           .right(
               Example.of(
                   "certificate-register",
@@ -52,7 +55,8 @@ final class CertificateSupervisionUnqualified extends RecordRule<ActAnswer> {
                     "certificate": "supervision", "day": "2024-05-06",
                     "recordedOn": "2024-05-06"}],
                    "acts": [{"id": "a1", "day": "2024-05-06", "certificate": "supervision",
-                    "officers": ["p1"]}]}"""))
+                    "officers": ["p1"]}]}\
+                  """))
           .build();
 
   CertificateSupervisionUnqualified() {

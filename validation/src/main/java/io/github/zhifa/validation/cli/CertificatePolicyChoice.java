@@ -2,7 +2,6 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.zhifa.model.certificate.CertificatePolicies;
 import io.github.zhifa.model.certificate.CertificatePolicy;
 import io.github.zhifa.validation.catalogue.Shipped;
@@ -69,8 +68,7 @@ final class CertificatePolicyChoice {
       throw wrong(
           commandLine, named + "' holds " + policies.policies().size() + " policies, expected one");
     }
-    Map.Entry<String, CertificatePolicy> one =
-        Iterables.getOnlyElement(policies.policies().entrySet());
+    Map.Entry<String, CertificatePolicy> one = policies.policies().entrySet().asList().get(0);
     return new Named(one.getKey(), one.getValue());
   }
 

@@ -2,6 +2,7 @@
 package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.certificate.StockPolicy;
+import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.certificate.RegisterTerms;
 import io.github.zhifa.validation.cli.CertificatePolicyChoice.Named;
@@ -16,6 +17,7 @@ import io.github.zhifa.validation.register.ActsCheck;
 import io.github.zhifa.validation.register.ActsFile;
 import io.github.zhifa.validation.register.RegisterCheck;
 import io.github.zhifa.validation.register.RegisterFile;
+import io.github.zhifa.validation.register.RegisterFlows;
 import io.github.zhifa.validation.register.RegisterSurvey;
 import io.github.zhifa.validation.register.StoredRegister;
 import io.github.zhifa.validation.report.Language;
@@ -52,10 +54,11 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       "0:everything was read and nothing is an error",
-      "1:a record or an act is an error, or a line is neither; the others were checked",
+      "1:a record or an act is an error, a line is neither (the others were checked), or a"
+          + " published figure is not what the register has",
       ExitCodes.USAGE,
       "3:the file could not be read, or a line is over a limit",
-      "4:something broke inside"
+      "4:something broke inside, or no published figure could be compared"
     })
 final class CertificatesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -89,6 +92,8 @@ final class CertificatesCommand implements Callable<Integer> {
   private @Nullable LocalDate knownOn;
 
   @Mixin private CertificatePolicyChoice policy = new CertificatePolicyChoice();
+
+  @Mixin private FlowChoice flowChoice = new FlowChoice();
 
   @Option(
       names = "--acts",
@@ -125,7 +130,7 @@ final class CertificatesCommand implements Callable<Integer> {
     Named chosen = policy.read(commandLine, new Documents(InputLimits.DEFAULT));
     PrintWriter out = commandLine.getOut();
     try {
-      RegisterReport report = report(chosen);
+      RegisterReport report = report(chosen, flowChoice.flows(asOf, commandLine));
       out.print(written(report));
       return report.verdict().exitCode();
     } catch (UnreadableDocumentException e) {
@@ -138,15 +143,15 @@ final class CertificatesCommand implements Callable<Integer> {
     }
   }
 
-  private RegisterReport report(Named chosen) throws UnreadableDocumentException {
+  private RegisterReport report(Named chosen, Optional<RegisterFlows> flows)
+      throws UnreadableDocumentException {
+    Optional<FigureList> figures = flowChoice.figures(new Documents(InputLimits.DEFAULT));
     Optional<ActsCheck> judge =
         acts == null
             ? Optional.empty()
-            : Optional.of(
-                new ActsCheck(ActsFile.read(acts, Path.of(acts), InputLimits.DEFAULT)));
+            : Optional.of(new ActsCheck(ActsFile.read(acts, Path.of(acts), InputLimits.DEFAULT)));
     LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
-    StoredRegister register =
-        RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known);
+    StoredRegister register = RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known);
     RegisterTerms terms = RegisterTerms.of(chosen.policy());
     RegisterSurvey survey =
         new RegisterSurvey(asOf, month == null ? YearMonth.from(asOf) : month, unmasked);
@@ -159,15 +164,18 @@ final class CertificatesCommand implements Callable<Integer> {
             context,
             person -> {
               survey.add(person);
+              flows.ifPresent(of -> of.add(person));
               judge.ifPresent(check -> check.add(person));
             });
+    Optional<StockPolicy> inStock = StockPolicy.of(terms.terms(), asOf);
     return new RegisterReport(
         register,
         chosen.name(),
-        StockPolicy.of(terms.terms(), asOf),
+        inStock,
         Optional.ofNullable(knownOn),
         found,
         survey,
+        flows.map(of -> flowChoice.report(of.result(), figures, inStock)),
         judge.map(check -> check.judge(terms.terms(), register.head(), context)));
   }
 

@@ -70,8 +70,7 @@ public final class ActsFile {
       try {
         byte[] own = Arrays.copyOfRange(bytes, start, end);
         acts.add(
-            new StatedAct(
-                number, documents.readPart("line " + number, own, EnforcementAct.class)));
+            new StatedAct(number, documents.readPart("line " + number, own, EnforcementAct.class)));
       } catch (UnreadableDocumentException e) {
         problems.add(LineProblem.of(number, e));
       }

@@ -47,8 +47,7 @@ final class JsonLines implements LineSplitter.Lines {
 
   private void takeStrictly(byte[] bytes, int number) {
     try {
-      draft.fill(
-          documents.readPart("line " + number, bytes, CertificateEvent.class), store.pool());
+      draft.fill(documents.readPart("line " + number, bytes, CertificateEvent.class), store.pool());
       store.add(draft, number);
     } catch (UnreadableDocumentException e) {
       problems.accept(LineProblem.of(number, e));

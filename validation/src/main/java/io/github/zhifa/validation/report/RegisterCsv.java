@@ -5,6 +5,7 @@ import io.github.zhifa.core.certificate.Stock;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
+import io.github.zhifa.validation.register.PublishedFigures.ComparedFigure;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
 import java.util.List;
 
@@ -46,12 +47,12 @@ public final class RegisterCsv {
         .stocks()
         .rowMap()
         .forEach((kind, units) -> units.forEach((unit, stock) -> table.stock(kind, unit, stock)));
+    report.flows().ifPresent(flows -> flows.compared().forEach(table::published));
     report.survey().review().forEach(table::review);
     report.found().findings().forEach(finding -> table.finding(finding, ""));
     report
         .acts()
-        .ifPresent(
-            of -> of.found().findings().forEach(each -> table.finding(each, each.file())));
+        .ifPresent(of -> of.found().findings().forEach(each -> table.finding(each, each.file())));
     return table.lines.toString();
   }
 
@@ -70,6 +71,23 @@ public final class RegisterCsv {
             String.valueOf(stock.withoutCard()),
             String.valueOf(stock.suspended()),
             ""));
+  }
+
+  private void published(ComparedFigure each) {
+    lines.add(
+        List.of(
+            language.of("公布数字", "published"),
+            each.figure().quantity(),
+            "",
+            "",
+            "",
+            each.figure().id(),
+            each.figure().period().printed(),
+            each.figure().number().toPlainString(),
+            "",
+            "",
+            "",
+            FlowsText.outcome(each, language)));
   }
 
   private void review(ReviewLine line) {

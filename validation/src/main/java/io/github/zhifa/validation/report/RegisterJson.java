@@ -56,6 +56,7 @@ public final class RegisterJson {
     ObjectNode review = root.putObject("review").put("month", survey.month().toString());
     ArrayNode entries = review.putArray("entries");
     survey.review().forEach(line -> entries.add(entry(line)));
+    report.flows().ifPresent(flows -> root.set("flows", FlowsJson.write(flows, survey::shownUnit)));
     report.acts().ifPresent(of -> root.set("acts", acts(of)));
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(each -> findings.add(JsonReport.finding(each)));

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param knownOn the day at the end of which it is as known; empty where all records count
  * @param found what is wrong with it
  * @param survey what it says
+ * @param flows the flows of a period; empty where none was asked for
  * @param acts what is said of acts that are judged by it; empty where none were given
  */
 public record RegisterReport(
@@ -33,6 +34,7 @@ public record RegisterReport(
     Optional<LocalDate> knownOn,
     ListReport found,
     RegisterSurvey survey,
+    Optional<FlowsReport> flows,
     Optional<JudgedActs> acts) {
 
   /** Returns what was found, in the register and then in the acts. */
@@ -49,20 +51,24 @@ public record RegisterReport(
 
   /**
    * Returns what it comes to: a line over a limit counts as unreadable, any other finding of an
-   * error rejects.
+   * error rejects, and so does a published figure that the register does not have.
    */
   public Verdict verdict() {
     if (Streams.concat(
-            register.problems().stream(), acts.stream().flatMap(of -> of.acts().problems().stream()))
+            register.problems().stream(),
+            acts.stream().flatMap(of -> of.acts().problems().stream()))
         .anyMatch(problem -> problem.fault() == LineFault.REGISTER_LINE_OVER_LIMIT)) {
       return Verdict.UNREADABLE;
     }
-    if (count(Severity.ERROR) > 0) {
+    if (count(Severity.ERROR) > 0 || flows.filter(FlowsReport::differs).isPresent()) {
       return Verdict.REJECTED;
     }
-    return Streams.concat(
-                found.outcomes().stream(), acts.stream().flatMap(of -> of.found().outcomes().stream()))
-            .anyMatch(outcome -> outcome.status() == RuleStatus.FAILED)
+    boolean broken =
+        Streams.concat(
+                found.outcomes().stream(),
+                acts.stream().flatMap(of -> of.found().outcomes().stream()))
+            .anyMatch(outcome -> outcome.status() == RuleStatus.FAILED);
+    return broken || flows.filter(FlowsReport::comparesNothing).isPresent()
         ? Verdict.UNDECIDED
         : Verdict.ACCEPTED;
   }

@@ -30,6 +30,11 @@ public final class RegisterText {
     for (CertificateKind kind : CertificateKind.values()) {
       writer.kind(kind);
     }
+    report
+        .flows()
+        .ifPresent(
+            flows ->
+                writer.text.append(FlowsText.write(flows, language, report.survey()::shownUnit)));
     writer.review();
     report.found().findings().forEach(writer::finding);
     report.acts().ifPresent(writer::acts);

@@ -62,8 +62,7 @@ class ActRulesTest {
           """)
   void anActOfEnforcementNeedsTwoWhoAreQualifiedOnItsDay(
       String what, String day, String officers, String more, String unqualified, String tooFew) {
-    Example register =
-        RegisterExamples.register(TWO + more, "", act(day, "enforcement", officers));
+    Example register = RegisterExamples.register(TWO + more, "", act(day, "enforcement", officers));
 
     assertThat(places("CERTIFICATE-ACT-UNQUALIFIED", register)).isEqualTo(unqualified);
     assertThat(places("CERTIFICATE-ACT-TOO-FEW", register)).isEqualTo(tooFew);
@@ -120,8 +119,8 @@ class ActRulesTest {
             message ->
                 assertThat(message.en())
                     .isEqualTo(
-                        "The officer 张** was not qualified on 2024-05-07: Cancelled since 2024-05-06"
-                            + " (retired)"))
+                        "The officer 张** was not qualified on 2024-05-07: Cancelled since"
+                            + " 2024-05-06 (retired)"))
         .satisfies(
             message ->
                 assertThat(message.zh()).isEqualTo("张**在2024-05-07不具有行政执法资格：自2024-05-06起已注销（退休）"));

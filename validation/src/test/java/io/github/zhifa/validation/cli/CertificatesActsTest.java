@@ -68,7 +68,8 @@ class CertificatesActsTest {
         .contains("acts.jsonl\n  acts 2  with an officer not qualified 1  with too few who are 1\n")
         .contains(
             "  error  CERTIFICATE-ACT-UNQUALIFIED  /2/officers/0\n"
-                + "    The officer 张** was not qualified on 2025-06-10: Suspended since 2025-06-10\n"
+                + "    The officer 张** was not qualified on 2025-06-10: Suspended since"
+                + " 2025-06-10\n"
                 + "    law: 《中华人民共和国行政处罚法》第四十二条第一款\n")
         .contains("  error  CERTIFICATE-ACT-TOO-FEW  /2/officers\n")
         .contains("verdict: rejected  error 2");
