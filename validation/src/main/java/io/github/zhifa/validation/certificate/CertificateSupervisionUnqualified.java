@@ -18,10 +18,10 @@ final class CertificateSupervisionUnqualified extends RecordRule<ActAnswer> {
           .severity(Severity.ERROR)
           .title("无监督证件人员实施的监督", "supervision by an officer without a certificate")
           .why(
-              "监督检查由持有行政执法监督证的人员实施，按检查当日判断。未读到全国性条文，由行为所要求的证件种类得出。",
-              "Who supervises holds a certificate of supervision, as of the day of the act. No text"
-                  + " for the whole country was read; it follows from the kind of certificate that"
-                  + " the act asks for.")
+              "监督检查由持有行政执法监督证的人员实施，按检查当日判断。没有读到全国性条文，由行为所要求的证件种类得出。",
+              "Who supervises holds a certificate of supervision, as of the day of the act. There"
+                  + " is no provision for the whole country that was read; it follows from the kind"
+                  + " of certificate that the act asks for.")
           .message(
               "{officer}在{day}未持有有效的行政执法监督证：{reason}",
               "The officer {officer} held no valid certificate of supervision on {day}: {reason}")
