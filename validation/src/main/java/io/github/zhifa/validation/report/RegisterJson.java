@@ -37,15 +37,7 @@ public final class RegisterJson {
     root.put("exitCode", report.verdict().exitCode());
     root.put("records", report.register().records());
     root.put("persons", report.register().persons());
-    ObjectNode states = root.putObject("states");
-    survey
-        .states()
-        .rowMap()
-        .forEach(
-            (kind, counts) -> {
-              ObjectNode of = states.putObject(JsonReport.name(kind));
-              counts.forEach((state, count) -> of.put(JsonReport.name(state), count));
-            });
+    root.set("states", states(survey));
     ArrayNode stocks = root.putArray("stocks");
     survey
         .stocks()
@@ -61,6 +53,19 @@ public final class RegisterJson {
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(each -> findings.add(JsonReport.finding(each)));
     return new Documents(InputLimits.DEFAULT).print(root);
+  }
+
+  private static ObjectNode states(RegisterSurvey survey) {
+    ObjectNode states = NODES.objectNode();
+    survey
+        .states()
+        .rowMap()
+        .forEach(
+            (kind, counts) -> {
+              ObjectNode of = states.putObject(JsonReport.name(kind));
+              counts.forEach((state, count) -> of.put(JsonReport.name(state), count));
+            });
+    return states;
   }
 
   private static ObjectNode stock(
