@@ -11,5 +11,6 @@ module io.github.zhifa.core {
   exports io.github.zhifa.core.figure;
   exports io.github.zhifa.core.item;
   exports io.github.zhifa.core.law;
+  exports io.github.zhifa.core.staffing;
   exports io.github.zhifa.core.table;
 }

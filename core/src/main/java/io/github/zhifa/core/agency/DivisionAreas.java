@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.agency;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.agency.AgencyLevel;
 import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.law.DocumentScope;
 import io.github.zhifa.model.law.PublishedDocument;
+import java.util.Optional;
 
 /** Which divisions lie in which, as their codes tell. */
 public final class DivisionAreas {
@@ -13,9 +15,12 @@ public final class DivisionAreas {
 
   /** Returns whether {@code inside} is {@code area} or lies in it. */
   public static boolean holds(DivisionCode area, DivisionCode inside) {
-    int digits = digits(area.level());
-    return inside.level().compareTo(area.level()) >= 0
-        && inside.digits().startsWith(area.digits().substring(0, digits));
+    return inside.level().compareTo(area.level()) >= 0 && inside.digits().startsWith(prefix(area));
+  }
+
+  /** Returns the digits with which the codes of {@code area} and all in it begin. */
+  public static String prefix(DivisionCode area) {
+    return area.digits().substring(0, digits(area.level()));
   }
 
   /**
@@ -28,6 +33,18 @@ public final class DivisionAreas {
     return stated.isEmpty()
         ? document.issuer().division().stream().collect(ImmutableList.toImmutableList())
         : stated;
+  }
+
+  /**
+   * Returns the division of {@code level} that {@code code} is or lies in; empty where the code
+   * names a greater one: 130302001 lies in the county 130302 and the city 130300.
+   */
+  public static Optional<DivisionCode> at(DivisionCode code, AgencyLevel level) {
+    if (code.level().compareTo(level) < 0) {
+      return Optional.empty();
+    }
+    String segments = code.digits().substring(0, digits(level));
+    return Optional.of(DivisionCode.of(Strings.padEnd(segments, 6, '0')));
   }
 
   private static int digits(AgencyLevel level) {

@@ -4,9 +4,7 @@ package io.github.zhifa.core.item;
 import static io.github.zhifa.core.item.ComparedItem.BY_CONTENT;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -129,52 +126,23 @@ final class MatchRounds {
 
   /** In each group the rows of one department come first. */
   private void round(MatchReason reason) {
-    for (Group group :
-        grouped(withoutKept(before()), withoutKept(after()), row -> key(reason, row))) {
+    for (RowGroup group :
+        RowGroup.of(withoutKept(before()), withoutKept(after()), row -> key(reason, row))) {
       if (group.isPair()) {
-        take(FoundMatch.pair(group.olds.get(0), group.nows.get(0), reason, false));
-      } else if (!group.nows.isEmpty()) {
-        grouped(group.olds, group.nows, row -> Optional.of(row.department()))
-            .forEach(department -> pairUp(reason, department.olds, department.nows));
+        take(FoundMatch.pair(group.olds().get(0), group.nows().get(0), reason, false));
+      } else if (!group.nows().isEmpty()) {
+        RowGroup.of(group.olds(), group.nows(), row -> Optional.of(row.department()))
+            .forEach(department -> pairUp(reason, department.olds(), department.nows()));
         pairUp(
             reason,
-            group.olds.stream().filter(ComparedItem::isOpen).toList(),
-            group.nows.stream().filter(ComparedItem::isOpen).toList());
+            group.olds().stream().filter(ComparedItem::isOpen).toList(),
+            group.nows().stream().filter(ComparedItem::isOpen).toList());
       }
     }
   }
 
   private List<ComparedItem> withoutKept(List<ComparedItem> rows) {
     return rows.stream().filter(row -> !kept.contains(row)).toList();
-  }
-
-  /** Rows of one key. */
-  private record Group(List<ComparedItem> olds, List<ComparedItem> nows) {
-    static Group empty() {
-      return new Group(new ArrayList<>(1), new ArrayList<>(1));
-    }
-
-    boolean isPair() {
-      return olds.size() == 1 && nows.size() == 1;
-    }
-  }
-
-  /** Returns the rows of {@code olds} in groups, each with the rows of {@code nows} of its key. */
-  private static Collection<Group> grouped(
-      Collection<ComparedItem> olds,
-      Collection<ComparedItem> nows,
-      Function<ComparedItem, Optional<Object>> keyOf) {
-    Map<Object, Group> groups = Maps.newHashMapWithExpectedSize(olds.size());
-    for (ComparedItem row : olds) {
-      keyOf
-          .apply(row)
-          .map(key -> groups.computeIfAbsent(key, first -> Group.empty()))
-          .ifPresent(group -> group.olds.add(row));
-    }
-    for (ComparedItem row : nows) {
-      keyOf.apply(row).map(groups::get).ifPresent(group -> group.nows.add(row));
-    }
-    return groups.values();
   }
 
   private void pairUp(MatchReason reason, List<ComparedItem> olds, List<ComparedItem> nows) {
@@ -187,10 +155,11 @@ final class MatchRounds {
   }
 
   private void byBasis() {
-    for (Group group : grouped(before(), after(), MatchRounds::basisAndScope)) {
+    for (RowGroup group : RowGroup.of(before(), after(), MatchRounds::basisAndScope)) {
       if (group.isPair()) {
         FoundMatch match =
-            FoundMatch.pair(group.olds.get(0), group.nows.get(0), MatchReason.BASIS_ALONE, false);
+            FoundMatch.pair(
+                group.olds().get(0), group.nows().get(0), MatchReason.BASIS_ALONE, false);
         if (match.score() >= ALIKE_ENOUGH) {
           take(match);
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.zhifa.core.discretion.GradeNames;
 import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.staffing.QuotaLedger;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.GeneralProvisions;
@@ -24,6 +25,7 @@ import io.github.zhifa.model.item.ItemReference;
 import io.github.zhifa.model.law.CountedThing;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.model.law.PublishedDocument;
+import io.github.zhifa.model.staffing.StaffingTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * One list, taken apart into the records that rules read: its head, its entries in the form common
- * to all kinds, its entries in their own form, and of a benchmark the tables of its items, which
- * all rules share.
+ * to all kinds, its entries in their own form, and what all rules share: of a benchmark the tables
+ * of its items, of a staffing table its ledger.
  */
 public final class Dataset {
   private final String file;
@@ -84,6 +86,9 @@ public final class Dataset {
           ListEntry.class, located(document, "/ratings/", assessment.ratings(), Dataset::entry));
     } else if (list instanceof FigureList figures) {
       rows.put(FigureList.class, whole(document, figures));
+    } else if (list instanceof StaffingTable table) {
+      rows.put(
+          QuotaLedger.class, ImmutableList.of(new Row<>(0, "", document, QuotaLedger.of(table))));
     } else {
       throw new IllegalArgumentException(
           "unknown kind of list: class=" + list.getClass().getName());
@@ -114,6 +119,9 @@ public final class Dataset {
     }
     if (list instanceof AdoptionRegister) {
       return ListKind.ADOPTION_REGISTER;
+    }
+    if (list instanceof StaffingTable) {
+      return ListKind.STAFFING;
     }
     return list instanceof CapacityAssessment ? ListKind.CAPACITY_ASSESSMENT : ListKind.FIGURES;
   }

@@ -17,7 +17,9 @@ public enum ListKind implements Labelled {
   /** An assessment of what townships can exercise; it decides nothing by itself. */
   CAPACITY_ASSESSMENT("承接能力评估", "assessment of capacity"),
   /** A list of published figures; it is no rule, so nobody applies it. */
-  FIGURES("公开数字", "published figures");
+  FIGURES("公开数字", "published figures"),
+  /** A staffing table; the approvals that it names decide, not the table. */
+  STAFFING("编制台账", "staffing table");
 
   private final BilingualText label;
 

@@ -3,6 +3,7 @@ package io.github.zhifa.validation.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Makes values from a JSON tree. What does not fit ends with the first fault, which names its
@@ -32,73 +34,104 @@ final class Binder {
    * Returns the value of type {@code type} at {@code node}, ignoring the properties in {@code
    * known}.
    */
-  Object bindObject(JsonNode node, Class<?> type, String pointer, ImmutableSet<String> known)
-      throws Fault {
+  Object bindObject(JsonNode node, Class<?> type, ImmutableSet<String> known) throws Fault {
     if (!node.isObject()) {
-      throw new Fault(pointer, Words.found(node), Words.OBJECT);
+      throw new Fault(Words.found(node), Words.OBJECT);
     }
     ValueShape shape = shape(type);
-    refuseUnknown(node, shape, pointer, known);
+    refuseUnknown(node, shape, known);
     Object builder = shape.newBuilder();
     for (ValueShape.Property property : shape.properties()) {
-      String place = pointer + "/" + property.name();
       JsonNode value = node.get(property.name());
-      if (value == null) {
-        if (property.arity() == ValueShape.Arity.ONE) {
-          throw new Fault(place, Words.found(null), Words.wanted((Class<?>) property.holds()));
-        }
-        continue;
+      if (value != null) {
+        ValueShape.set(property, builder, bindProperty(value, property));
+      } else if (property.arity() == ValueShape.Arity.ONE) {
+        throw new Fault(Words.found(null), Words.wanted((Class<?>) property.holds()))
+            .within(property.name());
       }
-      ValueShape.set(property, builder, bindProperty(value, property, place));
     }
     return shape.build(builder);
   }
 
-  private Object bindProperty(JsonNode value, ValueShape.Property property, String pointer)
-      throws Fault {
-    return switch (property.arity()) {
-      case ONE -> bind(value, property.holds(), pointer);
-      case OPTIONAL -> Optional.of(bind(value, property.holds(), pointer));
-      case LIST -> bindList(value, property.holds(), pointer);
-      case MAP -> bindMap(value, property.holds(), pointer);
-    };
+  /**
+   * Returns {@code row} of the list {@code list} of a {@code type} with its value made, or as it is
+   * where that cannot be, so that its fault is told in its turn.
+   */
+  JsonNode madeRow(JsonNode row, Class<?> type, String list) {
+    for (ValueShape.Property property : shape(type).properties()) {
+      if (property.name().equals(list) && property.arity() == ValueShape.Arity.LIST) {
+        try {
+          return TreeWriter.NODES.pojoNode(bind(row, property.holds()));
+        } catch (Fault fault) {
+          return row;
+        }
+      }
+    }
+    return row;
   }
 
-  private ImmutableList<Object> bindList(JsonNode node, Type element, String pointer) throws Fault {
+  private Object bindProperty(JsonNode value, ValueShape.Property property) throws Fault {
+    try {
+      return switch (property.arity()) {
+        case ONE -> bind(value, property.holds());
+        case OPTIONAL -> Optional.of(bind(value, property.holds()));
+        case LIST -> bindList(value, property.holds());
+        case MAP -> bindMap(value, property.holds());
+      };
+    } catch (Fault fault) {
+      throw fault.within(property.name());
+    }
+  }
+
+  private ImmutableList<Object> bindList(JsonNode node, Type element) throws Fault {
     if (!node.isArray()) {
-      throw new Fault(pointer, Words.found(node), Words.ARRAY);
+      throw new Fault(Words.found(node), Words.ARRAY);
     }
     ImmutableList.Builder<Object> list = ImmutableList.builderWithExpectedSize(node.size());
     for (int i = 0; i < node.size(); i++) {
-      list.add(bind(node.get(i), element, pointer + "/" + i));
+      try {
+        list.add(bind(node.get(i), element));
+      } catch (Fault fault) {
+        throw fault.within(String.valueOf(i));
+      }
     }
     return list.build();
   }
 
-  private ImmutableMap<String, Object> bindMap(JsonNode node, Type element, String pointer)
-      throws Fault {
+  private ImmutableMap<String, Object> bindMap(JsonNode node, Type element) throws Fault {
     if (!node.isObject()) {
-      throw new Fault(pointer, Words.found(node), Words.OBJECT);
+      throw new Fault(Words.found(node), Words.OBJECT);
     }
     ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      String place = pointer + "/" + segment(entry.getKey());
-      refuseHalfCharacters(entry.getKey(), node, place);
-      map.put(entry.getKey(), bind(entry.getValue(), element, place));
+      try {
+        refuseHalfCharacters(entry.getKey(), node);
+        map.put(entry.getKey(), bind(entry.getValue(), element));
+      } catch (Fault fault) {
+        throw fault.within(entry.getKey());
+      }
     }
     return map.buildOrThrow();
   }
 
-  private Object bind(JsonNode node, Type holds, String pointer) throws Fault {
+  private Object bind(JsonNode node, Type holds) throws Fault {
     Class<?> type = (Class<?>) holds;
+    // Most of what a list holds is text, so this comes first.
+    if (type == String.class && node.isTextual()) {
+      return text(node, type);
+    }
+    // A row that was made while the file was read, see RowReader.
+    if (node instanceof POJONode made && type.isInstance(made.getPojo())) {
+      return made.getPojo();
+    }
     if (JsonNames.isClosedSet(type)) {
-      return bindMember(node, type, pointer);
+      return bindMember(node, type);
     }
     if (ValueShape.isValueType(type)) {
-      return bindObject(node, type, pointer, ImmutableSet.of());
+      return bindObject(node, type, ImmutableSet.of());
     }
     if (type == BigDecimal.class && node.isNumber()) {
-      return decimal(node, pointer);
+      return decimal(node);
     }
     if ((type == int.class || type == Integer.class)
         && node.isIntegralNumber()
@@ -114,22 +147,22 @@ final class Binder {
       return node.booleanValue();
     }
     if (node.isTextual()) {
-      return text(node, type, pointer);
+      return text(node, type);
     }
-    throw new Fault(pointer, Words.found(node), Words.wanted(type));
+    throw new Fault(Words.found(node), Words.wanted(type));
   }
 
-  private Object text(JsonNode node, Class<?> type, String pointer) throws Fault {
+  private Object text(JsonNode node, Class<?> type) throws Fault {
     String text = node.textValue();
-    refuseHalfCharacters(text, node, pointer);
+    refuseHalfCharacters(text, node);
     if (type == String.class) {
       return text;
     }
     if (type == LocalDate.class) {
-      return date(node, text, pointer);
+      return calendar(node, type, "2026-01-31", LocalDate::parse);
     }
     if (type == YearMonth.class) {
-      return month(node, text, pointer);
+      return calendar(node, type, "2026-01", YearMonth::parse);
     }
     if (type.isEnum()) {
       for (Object constant : type.getEnumConstants()) {
@@ -137,44 +170,33 @@ final class Binder {
           return constant;
         }
       }
-      throw new Fault(pointer, Words.found(node), Words.wanted(type));
+      throw new Fault(Words.found(node), Words.wanted(type));
     }
     Optional<Method> creator = creator(type);
     if (creator.isPresent()) {
-      return create(creator.get(), node, type, pointer);
+      return create(creator.get(), node, type);
     }
-    throw new Fault(pointer, Words.found(node), Words.wanted(type));
+    throw new Fault(Words.found(node), Words.wanted(type));
   }
 
-  private static LocalDate date(JsonNode node, String text, String pointer) throws Fault {
+  /** A year of more than four digits is the same fault as a day that no calendar has. */
+  private static Object calendar(
+      JsonNode node, Class<?> type, String example, Function<String, Object> parse) throws Fault {
+    String text = node.textValue();
     try {
-      LocalDate day = LocalDate.parse(text);
-      if (text.length() == "2026-01-31".length()) {
-        return day;
+      Object parsed = parse.apply(text);
+      if (text.length() == example.length()) {
+        return parsed;
       }
     } catch (DateTimeException e) {
-      // no day of the calendar: the same fault as a year of more than four digits
+      // told below
     }
-    throw new Fault(pointer, Words.found(node), Words.wanted(LocalDate.class));
+    throw new Fault(Words.found(node), Words.wanted(type));
   }
 
-  private static YearMonth month(JsonNode node, String text, String pointer) throws Fault {
-    try {
-      YearMonth month = YearMonth.parse(text);
-      if (text.length() == "2026-01".length()) {
-        return month;
-      }
-    } catch (DateTimeException e) {
-      // no month of the calendar: the same fault as a year of more than four digits
-    }
-    throw new Fault(pointer, Words.found(node), Words.wanted(YearMonth.class));
-  }
-
-  private static void refuseHalfCharacters(String text, JsonNode node, String pointer)
-      throws Fault {
+  private static void refuseHalfCharacters(String text, JsonNode node) throws Fault {
     if (Printable.hasHalfCharacter(text)) {
       throw new Fault(
-          pointer,
           Words.found(node),
           BilingualText.of("由完整字符组成的文字", "a text of whole characters (no lone surrogate)"));
     }
@@ -186,54 +208,47 @@ final class Binder {
         .findFirst();
   }
 
-  private static Object create(Method creator, JsonNode node, Class<?> type, String pointer)
-      throws Fault {
+  private static Object create(Method creator, JsonNode node, Class<?> type) throws Fault {
     try {
       return creator.invoke(null, node.textValue());
     } catch (InvocationTargetException e) {
-      throw new Fault(pointer, Words.found(node), Words.wanted(type));
+      throw new Fault(Words.found(node), Words.wanted(type));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("cannot call: method=" + creator, e);
     }
   }
 
-  private Object bindMember(JsonNode node, Class<?> type, String pointer) throws Fault {
+  private Object bindMember(JsonNode node, Class<?> type) throws Fault {
     if (!node.isObject()) {
-      throw new Fault(pointer, Words.found(node), Words.OBJECT);
+      throw new Fault(Words.found(node), Words.OBJECT);
     }
     String discriminator = JsonNames.discriminator(type);
     Map<String, Class<?>> members = JsonNames.members(type);
     JsonNode name = node.get(discriminator);
     Class<?> member = name == null || !name.isTextual() ? null : members.get(name.textValue());
     if (member == null) {
-      throw new Fault(
-          pointer + "/" + discriminator, Words.found(name), Words.oneOf(members.keySet()));
+      throw new Fault(Words.found(name), Words.oneOf(members.keySet())).within(discriminator);
     }
-    return bindObject(node, member, pointer, ImmutableSet.of(discriminator));
+    return bindObject(node, member, ImmutableSet.of(discriminator));
   }
 
-  private static void refuseUnknown(
-      JsonNode node, ValueShape shape, String pointer, ImmutableSet<String> known) throws Fault {
-    ImmutableSet<String> names =
-        shape.properties().stream()
-            .map(ValueShape.Property::name)
-            .collect(ImmutableSet.toImmutableSet());
+  private static void refuseUnknown(JsonNode node, ValueShape shape, ImmutableSet<String> known)
+      throws Fault {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      if (!names.contains(entry.getKey()) && !known.contains(entry.getKey())) {
-        String list = String.join(", ", names);
+      if (!shape.names().contains(entry.getKey()) && !known.contains(entry.getKey())) {
+        String list = String.join(", ", shape.names());
         throw new Fault(
-            pointer + "/" + segment(entry.getKey()),
-            BilingualText.of("未知字段", "an unknown field"),
-            BilingualText.of("下列字段之一: " + list, "one of the fields " + list));
+                BilingualText.of("未知字段", "an unknown field"),
+                BilingualText.of("下列字段之一: " + list, "one of the fields " + list))
+            .within(entry.getKey());
       }
     }
   }
 
-  private static BigDecimal decimal(JsonNode node, String pointer) throws Fault {
+  private static BigDecimal decimal(JsonNode node) throws Fault {
     BigDecimal number = node.decimalValue();
     if (Math.abs((long) number.scale()) > MAX_SCALE) {
       throw new Fault(
-          pointer,
           Words.found(node),
           BilingualText.of(
               "不超过 30 位小数的数", "a number within 30 digits after the point or zeros before it"));
@@ -242,11 +257,8 @@ final class Binder {
   }
 
   private ValueShape shape(Class<?> type) {
-    return shapes.computeIfAbsent(type, ValueShape::of);
-  }
-
-  /** Returns {@code name} as a segment of a pointer on one line. */
-  private static String segment(String name) {
-    return Printable.cut(name.replace("~", "~0").replace("/", "~1"));
+    // Two threads that read must not wait for each other, as they would in computeIfAbsent.
+    ValueShape known = shapes.get(type);
+    return known == null ? shapes.computeIfAbsent(type, ValueShape::of) : known;
   }
 }

@@ -26,12 +26,15 @@ import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.law.InstrumentRegister;
 import io.github.zhifa.model.law.Published;
+import io.github.zhifa.model.staffing.QuotaPlan;
+import io.github.zhifa.model.staffing.StaffingTable;
 import io.github.zhifa.validation.engine.Policy;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes lists as JSON. Every file is one object with its {@code kind}, its {@code
@@ -61,7 +64,9 @@ public final class Documents {
               ItemList.class,
               NameRegister.class,
               NoPenaltyList.class,
-              Policy.class)
+              Policy.class,
+              QuotaPlan.class,
+              StaffingTable.class)
           .collect(
               ImmutableSortedMap.<Class<?>, String, Class<?>>toImmutableSortedMap(
                   String::compareTo, JsonNames::of, type -> type));
@@ -108,7 +113,7 @@ public final class Documents {
    *     kind
    */
   public <T> T read(String name, byte[] bytes, Class<T> type) throws UnreadableDocumentException {
-    JsonNode tree = text.parse(name, bytes);
+    JsonNode tree = text.parse(name, bytes, this::madeRow);
     try {
       return type.cast(bind(tree, type));
     } catch (Fault fault) {
@@ -138,7 +143,7 @@ public final class Documents {
   public <T> T readPart(String name, JsonNode tree, Class<T> type)
       throws UnreadableDocumentException {
     try {
-      return type.cast(binder.bindObject(tree, type, "", ImmutableSet.of()));
+      return type.cast(binder.bindObject(tree, type, ImmutableSet.of()));
     } catch (Fault fault) {
       throw unreadable(name, fault);
     }
@@ -153,9 +158,20 @@ public final class Documents {
         fault.expected());
   }
 
+  private static @Nullable Class<?> form(JsonNode tree) {
+    JsonNode kind = tree.get(KIND);
+    return kind == null || !kind.isTextual() ? null : KINDS.get(kind.textValue());
+  }
+
+  /** A row whose kind of file is not known yet, or that does not fit, waits as it is. */
+  private JsonNode madeRow(JsonNode tree, String list, JsonNode row) {
+    Class<?> form = form(tree);
+    return form == null ? row : binder.madeRow(row, form, list);
+  }
+
   private Object bind(JsonNode tree, Class<?> type) throws Fault {
     JsonNode kind = tree.get(KIND);
-    Class<?> form = kind == null || !kind.isTextual() ? null : KINDS.get(kind.textValue());
+    Class<?> form = form(tree);
     if (form == null || !type.isAssignableFrom(form)) {
       List<String> kinds =
           KINDS.entrySet().stream()
@@ -163,15 +179,15 @@ public final class Documents {
               .map(Map.Entry::getKey)
               .toList();
       throw tree.isObject()
-          ? new Fault("/" + KIND, Words.found(kind), Words.oneOf(kinds))
-          : new Fault("", Words.found(tree), Words.OBJECT);
+          ? new Fault(Words.found(kind), Words.oneOf(kinds)).within(KIND)
+          : new Fault(Words.found(tree), Words.OBJECT);
     }
     JsonNode version = tree.get("formatVersion");
     if (version != null && version.isIntegralNumber() && version.asLong() != FORMAT_VERSION) {
-      throw new Fault(
-          "/formatVersion", Words.found(version), Words.same(String.valueOf(FORMAT_VERSION)));
+      throw new Fault(Words.found(version), Words.same(String.valueOf(FORMAT_VERSION)))
+          .within("formatVersion");
     }
-    return binder.bindObject(tree, form, "", ImmutableSet.of(KIND));
+    return binder.bindObject(tree, form, ImmutableSet.of(KIND));
   }
 
   /**

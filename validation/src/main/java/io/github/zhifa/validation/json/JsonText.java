@@ -24,12 +24,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a JSON tree from bytes within limits, or says in one line why not. */
 final class JsonText {
   private final InputLimits limits;
   private final ObjectMapper mapper;
+  private final RowReader rowReader;
 
   JsonText(InputLimits limits) {
     this.limits = limits;
@@ -41,21 +43,44 @@ final class JsonText {
             .maxStringLength(limits.textLength())
             .maxNameLength(limits.textLength())
             .build();
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     this.mapper =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+        mapper(factory.copy())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+    this.rowReader =
+        new RowReader(
+            mapper(factory).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build());
+  }
+
+  private static JsonMapper.Builder mapper(JsonFactory factory) {
+    return JsonMapper.builder(factory)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
   }
 
   /** Returns the tree of {@code bytes}; a byte order mark is passed over. */
   JsonNode parse(String name, byte[] bytes) throws UnreadableDocumentException {
+    return parse(name, text(name, bytes));
+  }
+
+  /** Returns the tree of {@code bytes} with what is made of the rows of its lists. */
+  JsonNode parse(String name, byte[] bytes, RowReader.Rows rows)
+      throws UnreadableDocumentException {
+    String text = text(name, bytes);
+    Optional<JsonNode> tree = rowReader.read(text, rows);
+    return tree.isPresent() ? tree.get() : parse(name, text);
+  }
+
+  private String text(String name, byte[] bytes) throws UnreadableDocumentException {
     if (bytes.length > limits.bytes()) {
       throw tooLarge(name, limits);
     }
-    String text = decode(name, bytes);
+    return decode(name, bytes);
+  }
+
+  private JsonNode parse(String name, String text) throws UnreadableDocumentException {
     try (JsonParser parser = mapper.createParser(text)) {
       return tree(name, parser);
     } catch (JsonProcessingException e) {

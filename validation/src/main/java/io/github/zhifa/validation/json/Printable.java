@@ -36,7 +36,14 @@ public final class Printable {
 
   /** Returns whether {@code text} has half of a character of two (a lone surrogate). */
   static boolean hasHalfCharacter(String text) {
-    return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHarmless(int point) {

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -18,11 +19,13 @@ final class ValueShape {
   private final Method builder;
   private final Method build;
   private final ImmutableList<Property> properties;
+  private final ImmutableSet<String> names;
 
   private ValueShape(Method builder, Method build, ImmutableList<Property> properties) {
     this.builder = builder;
     this.build = build;
     this.properties = properties;
+    this.names = properties.stream().map(Property::name).collect(ImmutableSet.toImmutableSet());
   }
 
   /** How often a property may be there. */
@@ -112,6 +115,11 @@ final class ValueShape {
 
   ImmutableList<Property> properties() {
     return properties;
+  }
+
+  /** Returns the names of all properties, in their order. */
+  ImmutableSet<String> names() {
+    return names;
   }
 
   Object newBuilder() {

@@ -72,7 +72,7 @@ public final class ZhifaModule extends SimpleModule {
         throws IOException {
       JsonNode tree = context.readTree(parser);
       try {
-        return BINDER.bindObject(tree, type, "", ImmutableSet.of());
+        return BINDER.bindObject(tree, type, ImmutableSet.of());
       } catch (Fault fault) {
         throw JsonMappingException.from(parser, fault.getMessage(), fault);
       }
