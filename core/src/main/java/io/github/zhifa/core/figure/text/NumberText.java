@@ -19,7 +19,8 @@ record NumberText(int start, int from, int to, char share, boolean fraction) {
     char first = text.charAt(at);
     if (SHARES.indexOf(first) >= 0 && text.startsWith(OF, at + 1)) {
       int from = at + 1 + OF.length();
-      int to = end(text, from);
+      int whole = end(text, from);
+      int to = text.startsWith(OF, whole) ? Math.max(from, whole - 1) : whole;
       return to > from
           ? new NumberText(at, from, to, first, false)
           : new NumberText(at, at, from, ' ', true);
