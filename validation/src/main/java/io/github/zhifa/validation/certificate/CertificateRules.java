@@ -17,6 +17,7 @@ public final class CertificateRules {
               new CertificateEventAfterEnd(),
               new CertificateExpiredButUsed(),
               new CertificateHeldTwice(),
+              new CertificateFurtherNotFollowed(),
               new CertificateBothKinds(),
               new CertificateHolderNotAllowed(),
               new CertificateCardNumberForm(),
@@ -28,7 +29,10 @@ public final class CertificateRules {
               new CertificateLeftStillHeld(),
               new CertificateRecordIdRepeated(),
               new CertificateCorrectionWithoutTarget(),
-              new CertificateCorrectionOrder()));
+              new CertificateCorrectionOrder(),
+              new CertificateActUnqualified(),
+              new CertificateSupervisionUnqualified(),
+              new CertificateActTooFew()));
 
   private CertificateRules() {}
 }

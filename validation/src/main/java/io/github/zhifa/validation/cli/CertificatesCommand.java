@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
-import io.github.zhifa.model.certificate.CertificatePolicies;
-import io.github.zhifa.model.certificate.CertificatePolicy;
+import io.github.zhifa.core.certificate.StockPolicy;
+import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.certificate.RegisterTerms;
+import io.github.zhifa.validation.cli.CertificatePolicyChoice.Named;
 import io.github.zhifa.validation.cli.Choice.TableFormat;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.ListReport;
+import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.register.ActsCheck;
+import io.github.zhifa.validation.register.ActsFile;
 import io.github.zhifa.validation.register.RegisterCheck;
 import io.github.zhifa.validation.register.RegisterFile;
+import io.github.zhifa.validation.register.RegisterFlows;
 import io.github.zhifa.validation.register.RegisterSurvey;
 import io.github.zhifa.validation.register.StoredRegister;
 import io.github.zhifa.validation.report.Language;
@@ -32,9 +37,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,10 +54,11 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       "0:everything was read and nothing is an error",
-      "1:a record is an error, or a line is no record; the others were checked",
+      "1:a record or an act is an error, a line is neither (the others were checked), or a"
+          + " published figure is not what the register has",
       ExitCodes.USAGE,
       "3:the file could not be read, or a line is over a limit",
-      "4:something broke inside"
+      "4:something broke inside, or no published figure could be compared"
     })
 final class CertificatesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -85,12 +91,17 @@ final class CertificatesCommand implements Callable<Integer> {
       description = "Only records that were made by the end of this day count; all unless given.")
   private @Nullable LocalDate knownOn;
 
+  @Mixin private CertificatePolicyChoice policy = new CertificatePolicyChoice();
+
+  @Mixin private FlowChoice flowChoice = new FlowChoice();
+
   @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "national",
-      description = "What the place decides of certificates. Default: ${DEFAULT-VALUE}.")
-  private String policy = "national";
+      names = "--acts",
+      paramLabel = "FILE",
+      description =
+          "Acts as JSON Lines: which were done by an officer who was not qualified on their day, or"
+              + " by fewer than two who were.")
+  private @Nullable String acts;
 
   @Option(
       names = "--format",
@@ -116,30 +127,56 @@ final class CertificatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    RegisterTerms terms = RegisterTerms.of(policy(commandLine));
+    Named chosen = policy.read(commandLine, new Documents(InputLimits.DEFAULT));
     PrintWriter out = commandLine.getOut();
     try {
-      LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
-      RegisterReport report =
-          report(RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known), terms);
+      RegisterReport report = report(chosen, flowChoice.flows(asOf, commandLine));
       out.print(written(report));
       return report.verdict().exitCode();
     } catch (UnreadableDocumentException e) {
-      return unreadable(language.of(e.line()), commandLine);
+      return unreadable(e.file(), language.of(e.line()), commandLine);
     } catch (InvalidPathException e) {
-      return unreadable(language.of("无法读取的文件", "a file that cannot be read"), commandLine);
+      String why = language.of("无法读取的文件", "a file that cannot be read");
+      return unreadable(e.getInput(), why, commandLine);
     } finally {
       out.flush();
     }
   }
 
-  private RegisterReport report(StoredRegister register, RegisterTerms terms) {
+  private RegisterReport report(Named chosen, Optional<RegisterFlows> flows)
+      throws UnreadableDocumentException {
+    Optional<FigureList> figures = flowChoice.figures(new Documents(InputLimits.DEFAULT));
+    Optional<ActsCheck> judge =
+        acts == null
+            ? Optional.empty()
+            : Optional.of(new ActsCheck(ActsFile.read(acts, Path.of(acts), InputLimits.DEFAULT)));
+    LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
+    StoredRegister register = RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known);
+    RegisterTerms terms = RegisterTerms.of(chosen.policy());
     RegisterSurvey survey =
         new RegisterSurvey(asOf, month == null ? YearMonth.from(asOf) : month, unmasked);
     CheckContext context =
         new CheckContext(asOf, Shipped.policy("national").orElseThrow(), Shipped.register());
-    ListReport found = RegisterCheck.run(register, terms, context, survey::add);
-    return new RegisterReport(register, policy, Optional.ofNullable(knownOn), found, survey);
+    ListReport found =
+        RegisterCheck.run(
+            register,
+            terms,
+            context,
+            person -> {
+              survey.add(person);
+              flows.ifPresent(of -> of.add(person));
+              judge.ifPresent(check -> check.add(person));
+            });
+    Optional<StockPolicy> inStock = StockPolicy.of(terms.terms(), asOf);
+    return new RegisterReport(
+        register,
+        chosen.name(),
+        inStock,
+        Optional.ofNullable(knownOn),
+        found,
+        survey,
+        flows.map(of -> flowChoice.report(of.result(), figures, inStock)),
+        judge.map(check -> check.judge(terms.terms(), register.head(), context)));
   }
 
   private String written(RegisterReport report) {
@@ -150,22 +187,8 @@ final class CertificatesCommand implements Callable<Integer> {
     };
   }
 
-  private CertificatePolicy policy(CommandLine commandLine) {
-    CertificatePolicies policies = Shipped.certificatePolicies();
-    return policies
-        .named(policy)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    commandLine,
-                    "Invalid value for option '--policy': '"
-                        + policy
-                        + "' is not one of: "
-                        + String.join(", ", policies.policies().keySet())));
-  }
-
-  private int unreadable(String why, CommandLine commandLine) {
-    commandLine.getErr().print(Printable.of(file + ": " + why) + "\n");
+  private static int unreadable(String name, String why, CommandLine commandLine) {
+    commandLine.getErr().print(Printable.of(name + ": " + why) + "\n");
     commandLine.getErr().flush();
     return Verdict.UNREADABLE.exitCode();
   }

@@ -5,6 +5,7 @@ import io.github.zhifa.core.certificate.Stock;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
+import io.github.zhifa.validation.register.PublishedFigures.ComparedFigure;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
 import java.util.List;
 
@@ -22,29 +23,36 @@ public final class RegisterCsv {
           BilingualText.of("姓名", "name"),
           BilingualText.of("事由或者代码", "reason or code"),
           BilingualText.of("日期或者位置", "day or place"),
+          BilingualText.of("存量", "stock"),
           BilingualText.of("在册", "open"),
           BilingualText.of("缺证", "without card"),
           BilingualText.of("暂扣", "suspended"),
           BilingualText.of("说明", "message"));
 
   private final CsvLines lines = new CsvLines();
+  private final RegisterReport report;
   private final Language language;
 
-  private RegisterCsv(Language language) {
+  private RegisterCsv(RegisterReport report, Language language) {
+    this.report = report;
     this.language = language;
   }
 
   /** Returns the table in {@code language}. */
   public static String write(RegisterReport report, Language language) {
-    RegisterCsv table = new RegisterCsv(language);
+    RegisterCsv table = new RegisterCsv(report, language);
     table.lines.add(HEAD.stream().map(language::of).toList());
     report
         .survey()
         .stocks()
         .rowMap()
         .forEach((kind, units) -> units.forEach((unit, stock) -> table.stock(kind, unit, stock)));
+    report.flows().ifPresent(flows -> flows.compared().forEach(table::published));
     report.survey().review().forEach(table::review);
-    report.found().findings().forEach(table::finding);
+    report.found().findings().forEach(finding -> table.finding(finding, ""));
+    report
+        .acts()
+        .ifPresent(of -> of.found().findings().forEach(each -> table.finding(each, each.file())));
     return table.lines.toString();
   }
 
@@ -58,10 +66,28 @@ public final class RegisterCsv {
             "",
             "",
             "",
+            report.inStock().map(policy -> String.valueOf(stock.counted(policy))).orElse(""),
             String.valueOf(stock.open()),
             String.valueOf(stock.withoutCard()),
             String.valueOf(stock.suspended()),
             ""));
+  }
+
+  private void published(ComparedFigure each) {
+    lines.add(
+        List.of(
+            language.of("公布数字", "published"),
+            each.figure().quantity(),
+            "",
+            "",
+            "",
+            each.figure().id(),
+            each.figure().period().printed(),
+            each.figure().number().toPlainString(),
+            "",
+            "",
+            "",
+            FlowsText.outcome(each, language)));
   }
 
   private void review(ReviewLine line) {
@@ -77,10 +103,11 @@ public final class RegisterCsv {
             "",
             "",
             "",
+            "",
             ""));
   }
 
-  private void finding(Finding finding) {
+  private void finding(Finding finding, String file) {
     lines.add(
         List.of(
             language.of(finding.severity().label()),
@@ -89,7 +116,8 @@ public final class RegisterCsv {
             "",
             "",
             finding.code(),
-            finding.pointer(),
+            file + finding.pointer(),
+            "",
             "",
             "",
             "",

@@ -7,6 +7,7 @@ import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.register.ActsCheck.JudgedActs;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -29,8 +30,14 @@ public final class RegisterText {
     for (CertificateKind kind : CertificateKind.values()) {
       writer.kind(kind);
     }
+    report
+        .flows()
+        .ifPresent(
+            flows ->
+                writer.text.append(FlowsText.write(flows, language, report.survey()::shownUnit)));
     writer.review();
     report.found().findings().forEach(writer::finding);
+    report.acts().ifPresent(writer::acts);
     writer.end();
     return writer.text.toString();
   }
@@ -44,6 +51,27 @@ public final class RegisterText {
         say("截至", "as of") + " " + report.survey().asOf(),
         report.knownOn().map(day -> say("按", "as known on ") + day + say("所知", "")).orElse(""),
         say("政策", "policy") + " " + report.policy());
+    line(2, inStock());
+  }
+
+  private String inStock() {
+    return report
+        .inStock()
+        .map(
+            policy ->
+                say("存量口径：缺证", "stock: without card ")
+                    + counted(policy.lostInStock())
+                    + say("，暂扣", ", suspended ")
+                    + counted(policy.suspendedInStock()))
+        .orElseGet(
+            () ->
+                say(
+                    "存量口径：政策未定，在册分列",
+                    "stock: the policy does not say what is in it, so open ones are told apart"));
+  }
+
+  private String counted(boolean in) {
+    return in ? say("计入", "counted") : say("不计入", "not counted");
   }
 
   private void kind(CertificateKind kind) {
@@ -63,6 +91,7 @@ public final class RegisterText {
     line(
         4,
         unit.isEmpty() ? say("未载明单位", "unit not recorded") : unit,
+        report.inStock().map(policy -> say("存量", "stock") + " " + stock.counted(policy)).orElse(""),
         say("在册", "open") + " " + stock.open(),
         say("持有", "in hand") + " " + stock.inHand(),
         say("缺证", "without card") + " " + stock.withoutCard(),
@@ -89,6 +118,23 @@ public final class RegisterText {
   private void finding(Finding finding) {
     line(2, label(finding.severity()), finding.code(), finding.pointer());
     line(4, language.of(finding.message()));
+    if (!finding.sources().isEmpty()) {
+      line(4, say("依据", "law") + ": " + TextReport.sources(finding.sources()));
+    }
+  }
+
+  private void acts(JudgedActs judged) {
+    line(0, judged.acts().name());
+    line(
+        2,
+        say("行为", "acts") + " " + judged.answers().size(),
+        say("有无资格人员参与", "with an officer not qualified")
+            + " "
+            + judged.answers().stream().filter(answer -> !answer.unqualified().isEmpty()).count(),
+        say("具有资格的人员不足", "with too few who are")
+            + " "
+            + judged.answers().stream().filter(answer -> !answer.hasEnough()).count());
+    judged.found().findings().forEach(this::finding);
   }
 
   private void end() {
