@@ -44,7 +44,8 @@ record Tail(
     boolean more = MORE.isAt(text, at, limit);
     boolean about = ABOUT.isAt(text, at, limit);
     int hedged = more || about || vague ? at + 1 : at;
-    int scaled = hedged > at ? scaleEnd(text, hedged) : at;
+    boolean large = Marks.isOneOf(text, number.to() - 1, "万亿");
+    int scaled = hedged > at && !large ? scaleEnd(text, hedged) : hedged;
     BigDecimal scale = scaled > hedged ? scale(text, hedged, scaled) : BigDecimal.ONE;
     int from = Marks.skipBlanks(text, scaled, 1);
     String term = MeasureWords.termAt(text, from);
