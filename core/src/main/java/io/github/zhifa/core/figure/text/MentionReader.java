@@ -136,7 +136,7 @@ final class MentionReader {
     if (number.share() == '百' && digits.equals("百")) {
       return Optional.of(HUNDRED);
     }
-    boolean scale = !Marks.isArabic(digits.charAt(0)) && "百千万亿".indexOf(digits.charAt(0)) >= 0;
+    boolean scale = digits.chars().allMatch(each -> "百千万亿".indexOf(each) >= 0); // not 百十
     return ChineseNumbers.read(scale ? "一" + digits : digits);
   }
 
