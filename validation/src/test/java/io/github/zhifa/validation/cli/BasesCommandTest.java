@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,24 +43,10 @@ class BasesCommandTest {
   @TempDir Path folder;
   private String list;
 
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run bases(String from, String to, String... options) {
+  private Ran bases(String from, String to, String... options) {
     List<String> args = new ArrayList<>(List.of("bases", list, "--from", from, "--to", to));
     args.addAll(List.of(options));
-    return run(args);
+    return Ran.of(args);
   }
 
   private String file(String name, String text) throws IOException {
@@ -77,7 +60,7 @@ class BasesCommandTest {
 
   @Test
   void theTextNamesEachRowThatIsTouchedWithWhatBecameOfIt() {
-    Run run = bases("2026-08-14", "2026-08-15", "--lang", "en");
+    Ran run = bases("2026-08-14", "2026-08-15", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -146,8 +129,16 @@ class BasesCommandTest {
     assertThat(bases("2026-08-14", "2026-08-15", "--register", ended, "--lang", "en").out())
         .contains("《甲市市容条例》 ended with effect from 2026-08-15");
     assertThat(
-            run(List.of(
-                    "check", list, "--as-of", "2026-08-15", "--register", ended, "--lang", "en"))
+            Ran.of(
+                    List.of(
+                        "check",
+                        list,
+                        "--as-of",
+                        "2026-08-15",
+                        "--register",
+                        ended,
+                        "--lang",
+                        "en"))
                 .out())
         .contains("《甲市市容条例》 ended with effect from 2026-08-15");
   }
@@ -160,7 +151,7 @@ class BasesCommandTest {
       if (command.equals("bases")) {
         args.addAll(List.of("--from", "2026-08-14", "--to", "2026-08-15"));
       }
-      Run run = run(args);
+      Ran run = Ran.of(args);
 
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
@@ -176,13 +167,13 @@ class BasesCommandTest {
 
   @Test
   void wrongDaysAreRefusedAndAnUnreadableListIsNamed() throws IOException {
-    Run reversed = bases("2026-08-15", "2026-08-14");
+    Ran reversed = bases("2026-08-15", "2026-08-14");
     String broken = file("broken.json", "{");
 
     assertThat(reversed.code()).isEqualTo(2);
     assertThat(reversed.err()).contains("--to 2026-08-14 is before --from 2026-08-15");
-    Run unreadable =
-        run(List.of("bases", list, broken, "--from", "2026-08-14", "--to", "2026-08-15"));
+    Ran unreadable =
+        Ran.of(List.of("bases", list, broken, "--from", "2026-08-14", "--to", "2026-08-15"));
     assertThat(unreadable.code()).isEqualTo(3);
     assertThat(unreadable.err()).hasLineCount(1).contains("broken.json");
     assertThat(unreadable.out()).contains("对露天烧烤的处罚").contains("INPUT-NOT-JSON");

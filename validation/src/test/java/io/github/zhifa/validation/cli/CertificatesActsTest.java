@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -34,34 +31,24 @@ class CertificatesActsTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private Run judge(String acts, String... options) throws IOException {
+  private Ran judge(String acts, String... options) throws IOException {
     Files.writeString(folder.resolve("register.jsonl"), REGISTER);
     return run(Files.writeString(folder.resolve("acts.jsonl"), acts).toString(), options);
   }
 
-  private Run run(String acts, String... options) {
+  private Ran run(String acts, String... options) {
     String register = folder.resolve("register.jsonl").toString();
     String[] args =
         Stream.concat(
                 Stream.of("certificates", register, "--as-of", "2025-06-30", "--acts", acts),
                 Stream.of(options))
             .toArray(String[]::new);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Ran.of(args);
   }
 
   @Test
   void anActWithoutQualificationRejects() throws IOException {
-    Run run = judge(ACTS, "--lang", "en");
+    Ran run = judge(ACTS, "--lang", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -84,7 +71,7 @@ class CertificatesActsTest {
 
   @Test
   void soundActsAreAccepted() throws IOException {
-    Run run = judge(ACTS.lines().findFirst().orElseThrow(), "--lang", "en");
+    Ran run = judge(ACTS.lines().findFirst().orElseThrow(), "--lang", "en");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("acts 1  with an officer not qualified 0");
@@ -103,7 +90,7 @@ class CertificatesActsTest {
 
   @Test
   void aLineThatIsNoActIsNamedAndTheOthersAreJudged() throws IOException {
-    Run run = judge(ACTS + "{\"id\":\"a3\",\"day\":\"2025-06-31\"}\n", "--lang", "en");
+    Ran run = judge(ACTS + "{\"id\":\"a3\",\"day\":\"2025-06-31\"}\n", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -114,7 +101,7 @@ class CertificatesActsTest {
   @Test
   void aFileOfActsThatIsNotThereIsNamed() throws IOException {
     Files.writeString(folder.resolve("register.jsonl"), REGISTER);
-    Run run = run("nowhere.jsonl", "--lang", "en");
+    Ran run = run("nowhere.jsonl", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).startsWith("nowhere.jsonl: ");
@@ -124,7 +111,7 @@ class CertificatesActsTest {
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "csv"})
   void noFormatNamesAnOfficer(String format) throws IOException {
-    Run run =
+    Ran run =
         judge(
             ACTS + "{\"张小明\":1}\n" + ACTS.replace("\"a", "\"11010519491231002X-"),
             "--format",

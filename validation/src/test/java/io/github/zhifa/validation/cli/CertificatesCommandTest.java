@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -36,31 +33,21 @@ class CertificatesCommandTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private Run certificates(String lines, String... options) throws IOException {
+  private Ran certificates(String lines, String... options) throws IOException {
     Path file = Files.writeString(folder.resolve("register.jsonl"), lines);
     return run(file.toString(), options);
   }
 
-  private static Run run(String file, String... options) {
+  private static Ran run(String file, String... options) {
     String[] args =
         Stream.concat(Stream.of("certificates", file, "--as-of", "2025-06-20"), Stream.of(options))
             .toArray(String[]::new);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Ran.of(args);
   }
 
   @Test
   void statesStocksAndTheReviewOfTheMonthAreTold() throws IOException {
-    Run run = certificates(REGISTER, "--lang", "en");
+    Ran run = certificates(REGISTER, "--lang", "en");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().skip(1).limit(13))
@@ -111,7 +98,7 @@ class CertificatesCommandTest {
             + NUMBER;
 
     for (String language : new String[] {"zh", "en"}) {
-      Run run = certificates(lines, "--format", format, "--lang", language);
+      Ran run = certificates(lines, "--format", format, "--lang", language);
 
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.out() + run.err()).doesNotContain("小明", NUMBER.substring(3, 16));
@@ -122,7 +109,7 @@ class CertificatesCommandTest {
 
   @Test
   void aLineThatIsNoRecordRejectsAndTheOthersAreTold() throws IOException {
-    Run run = certificates(REGISTER + "{\"id\":\"e5\"}\n", "--lang", "en");
+    Ran run = certificates(REGISTER + "{\"id\":\"e5\"}\n", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -132,7 +119,7 @@ class CertificatesCommandTest {
 
   @Test
   void aLineOverTheLimitIsUnreadable() throws IOException {
-    Run run = certificates(REGISTER + " ".repeat(2 << 20) + "{}\n", "--lang", "en");
+    Ran run = certificates(REGISTER + " ".repeat(2 << 20) + "{}\n", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("REGISTER-LINE-OVER-LIMIT  /5");
@@ -140,7 +127,7 @@ class CertificatesCommandTest {
 
   @Test
   void aFileThatIsNotThereIsOneLine() {
-    Run run = run("nowhere.jsonl", "--lang", "en");
+    Ran run = run("nowhere.jsonl", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
@@ -206,7 +193,7 @@ class CertificatesCommandTest {
           """)
   void aPolicyThatDoesNotHoldTogetherIsAWrongCall(String content, String expected)
       throws IOException {
-    Run run = certificates(REGISTER, "--policy", policy(content.replace("ORIGIN", ORIGIN)));
+    Ran run = certificates(REGISTER, "--policy", policy(content.replace("ORIGIN", ORIGIN)));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Invalid value for option '--policy'", expected);
@@ -232,7 +219,7 @@ class CertificatesCommandTest {
   })
   void aWrongCallSaysWhatIsExpected(String option, String value, String expected)
       throws IOException {
-    Run run = certificates(REGISTER, option, value);
+    Ran run = certificates(REGISTER, option, value);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(value, expected);

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,22 +33,12 @@ class CertificatesFlowsTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private Run certificates(String... options) throws IOException {
+  private Ran certificates(String... options) throws IOException {
     Path register = Files.writeString(folder.resolve("register.jsonl"), REGISTER);
     List<String> args = new ArrayList<>(List.of("certificates", register.toString()));
     args.addAll(List.of("--as-of", "2025-06-30", "--lang", "en"));
     args.addAll(List.of(options));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Ran.of(args);
   }
 
   private static String figure(String id, String quantity, int number, String flow, String first) {
@@ -77,7 +64,7 @@ class CertificatesFlowsTest {
 
   @Test
   void thePeriodIsToldOfTheWholeAndOfEachUnit() throws IOException {
-    Run run = certificates("--period", "2025-01-01/2025-06-30");
+    Ran run = certificates("--period", "2025-01-01/2025-06-30");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
@@ -105,7 +92,7 @@ class CertificatesFlowsTest {
             figure("new", "行政执法证件", 1, "neutral", "2025-01-01"),
             figure("none", "行政执法监督证件", 0, "in", "2025-01-01"));
 
-    Run run = certificates("--published", file, "--scope", "示例县/各部门");
+    Ran run = certificates("--published", file, "--scope", "示例县/各部门");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -119,7 +106,7 @@ class CertificatesFlowsTest {
   void aPublishedFigureThatDiffersRejects() throws IOException {
     String file = figures(figure("in", "行政执法证件", 3, "in", "2025-01-01"));
 
-    Run run = certificates("--published", file, "--scope", "示例县/各部门");
+    Ran run = certificates("--published", file, "--scope", "示例县/各部门");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("in  行政执法证件3个  the register has 1", "verdict: rejected");
@@ -147,7 +134,7 @@ class CertificatesFlowsTest {
       String quantity, String flow, String first, String scope, String why) throws IOException {
     String file = figures(figure("f", quantity, 1, flow, first));
 
-    Run run = certificates("--published", file, "--scope", scope);
+    Ran run = certificates("--published", file, "--scope", scope);
 
     assertThat(run.out()).contains(why);
     assertThat(run.code()).isEqualTo(4);
@@ -156,7 +143,7 @@ class CertificatesFlowsTest {
   /** The holders of townships are no stock of the city. */
   @Test
   void theReplyIsRefusedWithBothScopes() throws IOException {
-    Run run =
+    Ran run =
         certificates(
             "--published",
             REPLY.toString(),
@@ -182,7 +169,7 @@ class CertificatesFlowsTest {
           """)
   void aWrongCallSaysWhatIsExpected(String option, String value, String expected)
       throws IOException {
-    Run run = certificates(option, value);
+    Ran run = certificates(option, value);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(expected);
@@ -190,7 +177,7 @@ class CertificatesFlowsTest {
 
   @Test
   void aFileOfFiguresThatIsNotThereIsNamed() throws IOException {
-    Run run = certificates("--published", "nowhere.json", "--scope", "示例县/各部门");
+    Ran run = certificates("--published", "nowhere.json", "--scope", "示例县/各部门");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).startsWith("nowhere.json: ");

@@ -3,13 +3,9 @@ package io.github.zhifa.validation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,40 +15,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClausesCommandTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {
-    JsonNode line(int number) throws IOException {
-      return MAPPER.readTree(out.lines().toList().get(number));
-    }
-  }
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run clauses(byte[] bytes) throws IOException {
+  private Ran clauses(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("clauses.txt"), bytes);
-    return run("clauses", file.toString());
+    return Ran.of("clauses", file.toString());
   }
 
-  private Run clauses(String text) throws IOException {
+  private Ran clauses(String text) throws IOException {
     return clauses(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void aFineIsOneObjectWithNullWhereNothingIsPrinted() throws IOException {
-    Run run = clauses("逾期不改正的，对单位可以处违法所得一倍以上1.50倍以下罚款，最高不超过三万元\n");
+    Ran run = clauses("逾期不改正的，对单位可以处违法所得一倍以上1.50倍以下罚款，最高不超过三万元\n");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -65,7 +41,7 @@ class ClausesCommandTest {
 
   @Test
   void everyLineIsAnsweredInItsOrder() throws IOException {
-    Run run = clauses("\uFEFF处每平方米一千元罚款\r\n\n45万元以上60万元以上\n处以罚款");
+    Ran run = clauses("\uFEFF处每平方米一千元罚款\r\n\n45万元以上60万元以上\n处以罚款");
 
     assertThat(run.out().lines()).hasSize(4);
     assertThat(run.line(0).at("/text").asText()).isEqualTo("处每平方米一千元罚款");
@@ -79,7 +55,7 @@ class ClausesCommandTest {
 
   @Test
   void perUnitFinesAreNamedAfterTheirThing() throws IOException {
-    Run run = clauses("处每辆机动车一千元罚款\n处每日每平方米五十元罚款\n处每个公交候车亭五千元罚款\n");
+    Ran run = clauses("处每辆机动车一千元罚款\n处每日每平方米五十元罚款\n处每个公交候车亭五千元罚款\n");
 
     assertThat(run.line(0).at("/fines/0/unit").asText()).isEqualTo("yuan_per_vehicle");
     assertThat(run.line(1).at("/fines/0/unit").asText()).isEqualTo("yuan_per_day_per_square_metre");
@@ -107,7 +83,7 @@ class ClausesCommandTest {
 
   @Test
   void whatSomeTakeForTheEndOfALineIsEscaped() throws IOException {
-    Run run = clauses("处\u2028五千元\u0085罚款\u0000\u000b\n");
+    Ran run = clauses("处\u2028五千元\u0085罚款\u0000\u000b\n");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).doesNotContain("\u2028", "\u0085", "\u0000", "\u000b");
@@ -116,7 +92,7 @@ class ClausesCommandTest {
 
   @Test
   void aNumberOfTenThousandDigitsIsAProblem() throws IOException {
-    Run run = clauses("处" + "9".repeat(10_000) + "元罚款");
+    Ran run = clauses("处" + "9".repeat(10_000) + "元罚款");
 
     assertThat(run.code()).isZero();
     assertThat(run.line(0).at("/fines")).isEmpty();
@@ -126,10 +102,10 @@ class ClausesCommandTest {
   @Test
   void withoutAFileStandardInputIsRead() throws IOException {
     InputStream before = System.in;
-    Run run;
+    Ran run;
     try {
       System.setIn(new ByteArrayInputStream("处五千元罚款".getBytes(StandardCharsets.UTF_8)));
-      run = run("clauses");
+      run = Ran.of("clauses");
     } finally {
       System.setIn(before);
     }
@@ -143,7 +119,7 @@ class ClausesCommandTest {
     byte[] bytes = "处五千元罚款\n?\n".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 2] = (byte) 0xFF;
 
-    Run run = clauses(bytes);
+    Ran run = clauses(bytes);
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out().lines()).hasSize(1);
@@ -152,7 +128,7 @@ class ClausesCommandTest {
 
   @Test
   void aLineOverTheLimitIsOneError() throws IOException {
-    Run run = clauses("罚".repeat(100_001));
+    Ran run = clauses("罚".repeat(100_001));
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("line 1: found a longer line, expected at most 100000");
@@ -161,7 +137,7 @@ class ClausesCommandTest {
 
   @Test
   void aFileThatIsNotThereIsOneError() {
-    Run run = run("clauses", folder.resolve("none.txt").toString());
+    Ran run = Ran.of("clauses", folder.resolve("none.txt").toString());
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
@@ -170,7 +146,7 @@ class ClausesCommandTest {
 
   @Test
   void twoFilesAreAWrongCallAndHelpHasTheExitCodes() {
-    assertThat(run("clauses", "a", "b").code()).isEqualTo(2);
-    assertThat(run("clauses", "--help").out()).contains("3   the input or a line");
+    assertThat(Ran.of("clauses", "a", "b").code()).isEqualTo(2);
+    assertThat(Ran.of("clauses", "--help").out()).contains("3   the input or a line");
   }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,24 +36,10 @@ class DiffCommandTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run diff(String... more) throws IOException {
+  private Ran diff(String... more) throws IOException {
     List<String> args = new ArrayList<>(List.of("diff", list("old", OLD), list("new", NEW)));
     args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
+    return Ran.of(args.toArray(String[]::new));
   }
 
   private String list(String name, String items) throws IOException {
@@ -80,16 +63,17 @@ class DiffCommandTest {
         list("district", "{\"position\": 1, \"name\": \"对随地吐痰的处罚\", \"department\": \"示例区城市管理局\"}");
     String names = names("\"newName\": \"示例区\"");
 
-    assertThat(run("diff", old, now, "--lang", "en").out()).contains("moved to another department");
-    assertThat(run("diff", old, now, "--lang", "en", "--names", names).out())
+    assertThat(Ran.of("diff", old, now, "--lang", "en").out())
+        .contains("moved to another department");
+    assertThat(Ran.of("diff", old, now, "--lang", "en", "--names", names).out())
         .contains("department renamed")
         .doesNotContain("moved to another department");
   }
 
   @Test
   void aRegisterOfNamesThatContradictsItselfIsAWrongCall() throws IOException {
-    Run same = diff("--names", names("\"newName\": \"示例县\""));
-    Run other = diff("--names", list("names-not", OLD));
+    Ran same = diff("--names", names("\"newName\": \"示例县\""));
+    Ran other = diff("--names", list("names-not", OLD));
 
     assertThat(same.code()).isEqualTo(2);
     assertThat(same.out()).isEmpty();
@@ -113,7 +97,7 @@ class DiffCommandTest {
 
   @Test
   void theTextNamesEachItemUnderItsGravestChange() throws IOException {
-    Run run = diff();
+    Ran run = diff();
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -147,7 +131,7 @@ class DiffCommandTest {
 
   @Test
   void theTableIsSafeAndFullInASpreadsheet() throws IOException {
-    Run run = diff("--format", "csv", "--lang", "en");
+    Ran run = diff("--format", "csv", "--lang", "en");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("\ufeffchange,reason,");
@@ -174,7 +158,7 @@ class DiffCommandTest {
 
   @Test
   void aPublishedListDoesNotDifferFromItself() {
-    assertThat(run("diff", LONGHUA, LONGHUA, "--lang", "en").out())
+    assertThat(Ran.of("diff", LONGHUA, LONGHUA, "--lang", "en").out())
         .isEqualTo(
             """
             Old list: 深圳市龙华区街道承接区政府部门行政处罚事项目录 (adopted list, 296 items)
@@ -185,7 +169,7 @@ class DiffCommandTest {
 
   @Test
   void whatIsNoListOfItemsIsOneLineAndNoAnswer() {
-    Run run = run("diff", BENCHMARK, "no-such-file.json", "--lang", "en");
+    Ran run = Ran.of("diff", BENCHMARK, "no-such-file.json", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
@@ -198,8 +182,8 @@ class DiffCommandTest {
 
   @Test
   void oneListIsAWrongCall() {
-    assertThat(run("diff", LONGHUA).code()).isEqualTo(2);
-    assertThat(run("diff", LONGHUA, LONGHUA, "--format", "xml").code()).isEqualTo(2);
+    assertThat(Ran.of("diff", LONGHUA).code()).isEqualTo(2);
+    assertThat(Ran.of("diff", LONGHUA, LONGHUA, "--format", "xml").code()).isEqualTo(2);
   }
 
   private String register() throws IOException {
@@ -250,14 +234,14 @@ class DiffCommandTest {
 
   @Test
   void aTownshipThatTookNothingOnIsNotTouched() throws IOException {
-    Run run = diff("--beside", register(), "--township", "991101102", "--as-of", "2025-06-30");
+    Ran run = diff("--beside", register(), "--township", "991101102", "--as-of", "2025-06-30");
 
     assertThat(run.out()).endsWith("\n2025-06-30 的影响：4 处变化中 0 处\n");
   }
 
   @Test
   void whatStandsBesideIsARegisterOrABenchmark() throws IOException {
-    Run otherKind = diff("--beside", LONGHUA);
+    Ran otherKind = diff("--beside", LONGHUA);
 
     assertThat(otherKind.code()).isEqualTo(2);
     assertThat(otherKind.err()).contains("item-list, not adoption-register or benchmark");

@@ -24,22 +24,8 @@ class FiguresCommandTest {
   private static final String REPLY = "lists/figure/qinhuangdao-reply-2024/list.json";
 
   /** What a call printed, and its exit code. */
-  private record Ran(int code, String out, String err) {}
-
   private static Ran figures(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            ImmutableList.<String>builder()
-                .add("figures")
-                .add(arguments)
-                .build()
-                .toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Ran(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Ran.of(ImmutableList.<String>builder().add("figures").add(arguments).build());
   }
 
   private static JsonNode json(String... arguments) throws Exception {

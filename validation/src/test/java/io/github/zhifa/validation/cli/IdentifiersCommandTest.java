@@ -3,10 +3,7 @@ package io.github.zhifa.validation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -18,29 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IdentifiersCommandTest {
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private Run identifiers(String lines, String... options) throws IOException {
+  private Ran identifiers(String lines, String... options) throws IOException {
     Path file = Files.writeString(folder.resolve("lines.txt"), lines);
     String[] args =
         Stream.concat(
                 Stream.of("identifiers", file.toString(), "--as-of", "2026-08-14"),
                 Stream.of(options))
             .toArray(String[]::new);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Ran.of(args);
   }
 
   @Test
   void everyLineIsAnsweredAndResidentNumbersAreMasked() throws IOException {
-    Run run =
+    Ran run =
         identifiers(
             "130302001\n\n91310115591693856A\n11010519491231002x\n91350211M00013FA1N\n",
             "--lang",
@@ -58,7 +45,7 @@ class IdentifiersCommandTest {
 
   @Test
   void aCertainFaultIsExitOne() throws IOException {
-    Run run = identifiers("110105194912310021\n");
+    Ran run = identifiers("110105194912310021\n");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEqualTo("1: 公民身份号码 11***************1 有误: 校验码是1，应为X\n");
@@ -66,7 +53,7 @@ class IdentifiersCommandTest {
 
   @Test
   void jsonHasEveryFailedCheck() throws IOException {
-    Run run = identifiers("000105194913310021\n", "--kind", "resident", "--format", "json");
+    Ran run = identifiers("000105194913310021\n", "--kind", "resident", "--format", "json");
 
     assertThat(run.out())
         .startsWith(
@@ -78,7 +65,7 @@ class IdentifiersCommandTest {
 
   @Test
   void onlyOnRequestIsANumberPrintedWhole() throws IOException {
-    Run run = identifiers("110105194912310021\n", "--unmasked", "--lang", "en");
+    Ran run = identifiers("110105194912310021\n", "--unmasked", "--lang", "en");
 
     assertThat(run.out())
         .isEqualTo(
@@ -88,7 +75,7 @@ class IdentifiersCommandTest {
 
   @Test
   void aCitizenNumberAsACreditCodeIsWrongAndMasked() throws IOException {
-    Run run = identifiers("11010519491231002X\n", "--kind", "credit", "--format", "json");
+    Ran run = identifiers("11010519491231002X\n", "--kind", "credit", "--format", "json");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("\"check\":\"other-kind\"").doesNotContain("19491231");
@@ -102,7 +89,7 @@ class IdentifiersCommandTest {
   })
   void whatHasTheFormOfNoKindIsWrongAndLongNumbersAreMasked(String line, String start)
       throws IOException {
-    Run run = identifiers(line + "\n", "--lang", "en");
+    Ran run = identifiers(line + "\n", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith(start);
@@ -110,7 +97,7 @@ class IdentifiersCommandTest {
 
   @Test
   void itemCodesAreCheckedByTheNamedLayout() throws IOException {
-    Run run = identifiers("XK00001000\nXK00000000\n", "--kind", "item", "--lang", "en");
+    Ran run = identifiers("XK00001000\nXK00000000\n", "--kind", "item", "--lang", "en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines().toList().get(0)).isEqualTo("1: item code XK00001000 sound");
@@ -119,7 +106,7 @@ class IdentifiersCommandTest {
 
   @Test
   void controlCharactersDoNotBreakTheLine() throws IOException {
-    Run run = identifiers("1303\u001b[31m\u2028\n");
+    Ran run = identifiers("1303\u001b[31m\u2028\n");
 
     assertThat(run.out().lines()).hasSize(1);
     assertThat(run.out()).doesNotContain("\u001b", "\u2028");
@@ -127,7 +114,7 @@ class IdentifiersCommandTest {
 
   @Test
   void anUnknownKindIsAWrongCall() throws IOException {
-    Run run = identifiers("130302\n", "--kind", "phone");
+    Ran run = identifiers("130302\n", "--kind", "phone");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("'phone' is not auto or division");
@@ -137,7 +124,7 @@ class IdentifiersCommandTest {
   void aCodeThatARegisterHasIsSoundThoughItsCheckCharacterFails() throws IOException {
     Path issued = Files.writeString(folder.resolve("issued.txt"), "\n91350211m00013fa1n\r\n");
 
-    Run run =
+    Ran run =
         identifiers(
             "91350211M00013FA1N\n91350211M00013FA2N\n",
             "--issued",
@@ -154,7 +141,7 @@ class IdentifiersCommandTest {
   void whatIsNoCreditCodeAmongTheIssuedOnesIsAWrongCall() throws IOException {
     Path issued = Files.writeString(folder.resolve("issued.txt"), "\n11010519491231002X\n");
 
-    Run run = identifiers("130302\n", "--issued", issued.toString());
+    Ran run = identifiers("130302\n", "--issued", issued.toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

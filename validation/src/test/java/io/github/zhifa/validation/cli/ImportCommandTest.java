@@ -9,11 +9,8 @@ import io.github.zhifa.model.item.ItemListType;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,28 +24,14 @@ class ImportCommandTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run imported(String table, List<String> head, String... more) throws IOException {
+  private Ran imported(String table, List<String> head, String... more) throws IOException {
     Files.write(folder.resolve("t.csv"), table.getBytes(Charset.forName("GB18030")));
     List<String> args =
         new ArrayList<>(
             List.of("import", "items", path("t.csv"), "-o", path("list.json"), "--lang", "en"));
     args.addAll(head);
     args.addAll(List.of(more));
-    return run(args);
+    return Ran.of(args);
   }
 
   private String path(String name) {
@@ -62,7 +45,7 @@ class ImportCommandTest {
 
   @Test
   void aTableBecomesAListAndEveryRowIsAccountedFor() throws Exception {
-    Run run = imported(GOOD, HEAD);
+    Ran run = imported(GOOD, HEAD);
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
@@ -94,7 +77,7 @@ class ImportCommandTest {
 
   @Test
   void aRowThatCannotBeReadLeavesNoListButACopy() throws Exception {
-    Run run = imported(GOOD.replace("对乙的处罚", ""), HEAD, "--annotated", path("copy.csv"));
+    Ran run = imported(GOOD.replace("对乙的处罚", ""), HEAD, "--annotated", path("copy.csv"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith("error SHEET-NAME-MISSING  t.csv!B4\n");
@@ -106,7 +89,7 @@ class ImportCommandTest {
 
   @Test
   void theCopyHasWhatTheCheckFinds() throws Exception {
-    Run run =
+    Ran run =
         imported(
             GOOD.replace("对乙的处罚", "对甲的处罚"),
             HEAD,
@@ -122,7 +105,7 @@ class ImportCommandTest {
 
   @Test
   void whatTheTableDoesNotSayIsAskedFor() throws IOException {
-    Run run = imported(GOOD, List.of());
+    Ran run = imported(GOOD, List.of());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
@@ -139,7 +122,7 @@ class ImportCommandTest {
         "{\"kind\": \"item-columns\", \"formatVersion\": 1, \"columns\":"
             + " [{\"field\": \"name\", \"at\": \"违法行为\"}]}");
 
-    Run run = imported(GOOD.replace("事项名称", "违法行为"), HEAD, "--map", path("map.json"));
+    Ran run = imported(GOOD.replace("事项名称", "违法行为"), HEAD, "--map", path("map.json"));
 
     assertThat(run.code()).isZero();
     assertThat(list().items()).hasSize(2);
@@ -152,10 +135,10 @@ class ImportCommandTest {
     assertThat(imported(GOOD, HEAD, "--annotated", path("t.csv")).code()).isEqualTo(2);
     assertThat(Files.readString(folder.resolve("t.csv"), Charset.forName("GB18030")))
         .isEqualTo(GOOD);
-    assertThat(run(List.of("new", "items", "-o", path("t.csv"))).err())
+    assertThat(Ran.of(List.of("new", "items", "-o", path("t.csv"))).err())
         .contains("is there already");
-    assertThat(run(List.of("new", "items", "-o", path("t.ods"))).code()).isEqualTo(2);
-    assertThat(run(List.of("import", "benchmarks", path("t.csv"), "-o", path("x"))).err())
+    assertThat(Ran.of(List.of("new", "items", "-o", path("t.ods"))).code()).isEqualTo(2);
+    assertThat(Ran.of(List.of("import", "benchmarks", path("t.csv"), "-o", path("x"))).err())
         .startsWith("Invalid value for positional parameter at index 0 (items|figures)");
     assertThat(folder.resolve("list.json")).doesNotExist();
   }
@@ -164,8 +147,9 @@ class ImportCommandTest {
   void aFileThatIsNoTableIsOneClearLine() throws IOException {
     Path file = Files.write(folder.resolve("t.xlsx"), new byte[] {'P', 'K', 3, 4, 0});
 
-    Run run =
-        run(List.of("import", "items", file.toString(), "-o", path("list.json"), "--lang", "en"));
+    Ran run =
+        Ran.of(
+            List.of("import", "items", file.toString(), "-o", path("list.json"), "--lang", "en"));
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
@@ -177,8 +161,8 @@ class ImportCommandTest {
 
   @Test
   void anEmptyTableToStartFromIsWrittenInBothForms() {
-    assertThat(run(List.of("new", "items", "-o", path("new.csv"))).code()).isZero();
-    assertThat(run(List.of("new", "items", "-o", path("new.xlsx"))).code()).isZero();
+    assertThat(Ran.of(List.of("new", "items", "-o", path("new.csv"))).code()).isZero();
+    assertThat(Ran.of(List.of("new", "items", "-o", path("new.xlsx"))).code()).isZero();
     assertThat(folder.resolve("new.xlsx")).isNotEmptyFile();
   }
 }

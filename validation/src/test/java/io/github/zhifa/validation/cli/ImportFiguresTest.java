@@ -9,9 +9,7 @@ import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.model.figure.SumRelation;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,27 +33,13 @@ class ImportFiguresTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {}
-
-  private Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run imported(byte[] text, String... more) throws IOException {
+  private Ran imported(byte[] text, String... more) throws IOException {
     Files.write(folder.resolve("t.txt"), text);
     List<String> args =
         new ArrayList<>(
             List.of("import", "figures", path("t.txt"), "-o", path("draft.json"), "--lang", "en"));
     args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
+    return Ran.of(args.toArray(String[]::new));
   }
 
   private String path(String name) {
@@ -64,7 +48,7 @@ class ImportFiguresTest {
 
   @Test
   void aTextBecomesADraftAndWhatIsToBeConfirmedIsTold() throws Exception {
-    Run run = imported(TEXT.getBytes(Charset.forName("GB18030")), "--issuer", "某县司法局");
+    Ran run = imported(TEXT.getBytes(Charset.forName("GB18030")), "--issuer", "某县司法局");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
@@ -96,7 +80,7 @@ class ImportFiguresTest {
     assertThat(draft.relations())
         .containsExactly(SumRelation.builder().whole("f1").addParts("f2", "f3").build());
 
-    Run check = run("check", path("draft.json"), "--as-of", "2024-02-01", "--lang", "en");
+    Ran check = Ran.of("check", path("draft.json"), "--as-of", "2024-02-01", "--lang", "en");
     assertThat(check.code()).isZero();
     assertThat(check.err()).isEmpty();
   }
@@ -108,7 +92,7 @@ class ImportFiguresTest {
         "{\"kind\": \"figures\", \"formatVersion\": 1, \"document\":"
             + " {\"title\": \"报告\", \"issuer\": {\"name\": \"某县\"}}}");
 
-    Run run = imported(TEXT.getBytes(StandardCharsets.UTF_8), "--head", path("head.json"));
+    Ran run = imported(TEXT.getBytes(StandardCharsets.UTF_8), "--head", path("head.json"));
 
     assertThat(run.err()).isEmpty();
     assertThat(Files.readString(folder.resolve("draft.json"))).contains("\"title\": \"报告\"");
@@ -124,7 +108,7 @@ class ImportFiguresTest {
     assertThat(imported(text, "--issuer", "某县", "--sheet", "附表").code()).isEqualTo(2);
     assertThat(imported(text, "--issuer", "某县", "--list-type", "guidance").err())
         .startsWith("--list-type and --taken-on-by are of lists of items");
-    Run office = imported(new byte[] {'P', 'K', 3, 4, 0}, "--issuer", "某县");
+    Ran office = imported(new byte[] {'P', 'K', 3, 4, 0}, "--issuer", "某县");
     assertThat(office.code()).isEqualTo(3);
     assertThat(office.err()).contains("found a document of an office program, or an archive");
     assertThat(folder.resolve("draft.json")).doesNotExist();

@@ -44,20 +44,6 @@ class MainTest {
   /** A policy under which only one rule runs, so that new rules leave these tests alone. */
   private String policy;
 
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private String file(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
@@ -93,7 +79,7 @@ class MainTest {
 
   @Test
   void nothingWrongIsExitZero() {
-    Run run = run("check", good, "--policy", policy, "--lang", "en");
+    Ran run = Ran.of("check", good, "--policy", policy, "--lang", "en");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("verdict: accepted (exit 0); 1 files");
@@ -102,7 +88,7 @@ class MainTest {
 
   @Test
   void aFindingIsShownWithPlaceAndValueAndRejects() {
-    Run run = run("check", folder.resolve("bad").toString(), "--policy", policy);
+    Ran run = Ran.of("check", folder.resolve("bad").toString(), "--policy", policy);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -113,7 +99,7 @@ class MainTest {
 
   @Test
   void anUnreadableFileIsOneLineAndTheOthersAreStillChecked() {
-    Run run = run("check", broken, folder.resolve("none.json").toString(), bad, "--lang", "en");
+    Ran run = Ran.of("check", broken, folder.resolve("none.json").toString(), bad, "--lang", "en");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err().lines())
@@ -146,7 +132,7 @@ class MainTest {
             + " (see 'zhifa rules --help')"
       })
   void aWrongCallIsOneLineThatNamesTheValue(String line, String message) {
-    Run run = run(line == null ? new String[0] : line.split(" "));
+    Ran run = Ran.of(line == null ? new String[0] : line.split(" "));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -158,21 +144,21 @@ class MainTest {
     String off = policy("off.json", codes(code -> true), '"' + CODE + '"');
     String unknown = policy("unknown.json", "", "\"NO-SUCH\"");
 
-    assertThat(run("check", bad, "--policy", off, "--lang", "en"))
-        .returns(4, Run::code)
+    assertThat(Ran.of("check", bad, "--policy", off, "--lang", "en"))
+        .returns(4, Ran::code)
         .satisfies(
             run ->
                 assertThat(run.out())
                     .contains("skipped LIST-STATED-COUNT-DIFFERS: turned off by policy own"));
-    assertThat(run("check", bad, "--policy", unknown))
-        .returns(2, Run::code)
+    assertThat(Ran.of("check", bad, "--policy", unknown))
+        .returns(2, Ran::code)
         .satisfies(run -> assertThat(run.err()).contains("names the unknown rule 'NO-SUCH'"));
-    assertThat(run("check", bad, "--policy", good))
-        .returns(2, Run::code)
+    assertThat(Ran.of("check", bad, "--policy", good))
+        .returns(2, Ran::code)
         .satisfies(
             run -> assertThat(run.err()).contains("/kind: found \"item-list\", expected policy"));
-    assertThat(run("check", bad, "--policy", "nope"))
-        .returns(2, Run::code)
+    assertThat(Ran.of("check", bad, "--policy", "nope"))
+        .returns(2, Ran::code)
         .satisfies(
             run ->
                 assertThat(run.err())
@@ -184,9 +170,9 @@ class MainTest {
     String other = folder.resolve("bad").resolve("..").resolve("bad").toString();
     String[] options = {"--policy", policy, "--format", "json"};
 
-    Run once = run(with(options, bad, good, other, bad));
+    Ran once = Ran.of(with(options, bad, good, other, bad));
 
-    assertThat(once.out()).isEqualTo(run(with(options, other, bad, good)).out());
+    assertThat(once.out()).isEqualTo(Ran.of(with(options, other, bad, good)).out());
     assertThat(once.out()).contains("\"files\": 2,", "\"findings\": 1,");
   }
 
@@ -197,7 +183,7 @@ class MainTest {
 
   @Test
   void theJsonReportHasItsFieldsInOneOrder() throws IOException {
-    Run run = run("check", bad, broken, "--policy", policy, "--format", "json");
+    Ran run = Ran.of("check", bad, broken, "--policy", policy, "--format", "json");
     JsonNode report = MAPPER.readTree(run.out());
 
     assertThat(run.err()).isEmpty();
@@ -232,7 +218,7 @@ class MainTest {
     ZoneId china = ZoneId.of("Asia/Shanghai");
     LocalDate before = LocalDate.now(china);
 
-    JsonNode report = MAPPER.readTree(run("check", good, "--format", "json").out());
+    JsonNode report = MAPPER.readTree(Ran.of("check", good, "--format", "json").out());
 
     assertThat(LocalDate.parse(report.get("asOf").textValue()))
         .isBetween(before, LocalDate.now(china));
@@ -241,7 +227,7 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"check", "rules"})
   void everyCommandTellsItsExitCodes(String command) {
-    Run run = run(command, "--help");
+    Ran run = Ran.of(command, "--help");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -267,7 +253,8 @@ class MainTest {
 
   @Test
   void rulesArePrintedAsPageAndAsData() throws IOException {
-    assertThat(run("rules").out()).startsWith("# Rules");
-    assertThat(MAPPER.readTree(run("rules", "--format", "json").out()).get("rules")).isNotEmpty();
+    assertThat(Ran.of("rules").out()).startsWith("# Rules");
+    assertThat(MAPPER.readTree(Ran.of("rules", "--format", "json").out()).get("rules"))
+        .isNotEmpty();
   }
 }

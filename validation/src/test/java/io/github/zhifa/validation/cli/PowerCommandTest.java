@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,22 +20,8 @@ class PowerCommandTest {
   private static final String STRAW = "对露天焚烧秸秆的处罚";
 
   /** What a call printed, and its exit code. */
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            arguments,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Ran(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private static Ran power(String item, String day, String... more) {
-    return run(
+    return Ran.of(
         ImmutableList.<String>builder()
             .add("power", COUNTY + "guidance.json", COUNTY + "adopted.json")
             .add("--item", item, "--township", "991101102", "--as-of", day, "--lang", "en")
@@ -139,7 +122,7 @@ class PowerCommandTest {
                    {"position": 2, "number": "1", "name": "对乱扔果皮的处罚"}]}""");
 
     Ran ran =
-        run(
+        Ran.of(
             "power",
             twice.toString(),
             "--item",
@@ -159,7 +142,7 @@ class PowerCommandTest {
   @ValueSource(strings = {"991101", "99110110", "甲镇"})
   void aCodeThatIsNoTownshipIsAWrongCall(String code) {
     Ran ran =
-        run(
+        Ran.of(
             "power",
             COUNTY + "adopted.json",
             "--item",
@@ -176,7 +159,7 @@ class PowerCommandTest {
   @Test
   void anUnreadableListEndsTheCallBeforeAnyAnswer() {
     Ran ran =
-        run(
+        Ran.of(
             "power",
             COUNTY + "adopted.json",
             COUNTY + "absent.json",
@@ -195,7 +178,7 @@ class PowerCommandTest {
   @Test
   void aPublishedListThatPrintsNoDaysIsUndecided() {
     Ran ran =
-        run(
+        Ran.of(
             "power",
             "lists/item/longhua-subdistrict-penalty-items-undated",
             "--item",
@@ -215,7 +198,7 @@ class PowerCommandTest {
         .contains(
             "No item with the code, name or number '焚烧秸秆' in the lists; it stands in " + STRAW);
     assertThat(
-            run(
+            Ran.of(
                     "power",
                     "lists/item/longhua-subdistrict-penalty-items-undated",
                     "--item",

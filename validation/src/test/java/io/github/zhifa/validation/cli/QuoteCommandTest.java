@@ -3,12 +3,7 @@ package io.github.zhifa.validation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,25 +20,7 @@ class QuoteCommandTest {
 
   @TempDir Path folder;
 
-  private record Run(int code, String out, String err) {
-    JsonNode json() throws IOException {
-      return new ObjectMapper().readTree(out);
-    }
-  }
-
-  private static Run run(List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private Run quote(String list, String item, String facts, String... more) throws IOException {
+  private Ran quote(String list, String item, String facts, String... more) throws IOException {
     Path file = folder.resolve("facts.json");
     Files.writeString(
         file,
@@ -52,13 +29,13 @@ class QuoteCommandTest {
     List<String> args =
         new ArrayList<>(List.of("quote", list, "--item", item, "--facts", file.toString()));
     args.addAll(List.of(more));
-    return run(args);
+    return Ran.of(args);
   }
 
   /** 深圳市容条例 art 65 allows 2,000 to 5,000; the benchmark writes 1,000 for the first time. */
   @Test
   void whatIsWrittenStandsBesideWhatIsWithinTheStatute() throws IOException {
-    Run run = quote(SHENZHEN, "27", "{\"numbers\": {\"被处罚次数\": 1}}", "--as-of", "2026-08-01");
+    Ran run = quote(SHENZHEN, "27", "{\"numbers\": {\"被处罚次数\": 1}}", "--as-of", "2026-08-01");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -69,7 +46,7 @@ class QuoteCommandTest {
 
   @Test
   void theJsonFormSaysTheSame() throws IOException {
-    Run run =
+    Ran run =
         quote(
             SHENZHEN,
             "27",
@@ -97,7 +74,7 @@ class QuoteCommandTest {
   @ParameterizedTest
   @CsvSource({"2025-03-09, 1", "2025-03-10, 2", "2026-03-09, 2", "2026-03-10, 1"})
   void occasionsAreCountedInTheYearBeforeTheAct(String occasion, int tier) throws IOException {
-    Run run =
+    Ran run =
         quote(
             SHENZHEN,
             "27",
@@ -116,7 +93,7 @@ class QuoteCommandTest {
   /** Item 1.1 from 20 %: 10 + 15 + 15 + 16 + 19 + 5 = 80, so 100 % of 5 % of the investment. */
   @Test
   void weightsAreAddedUp() throws IOException {
-    Run run =
+    Ran run =
         quote(
             GUANGDONG,
             "1.1",
@@ -143,7 +120,7 @@ class QuoteCommandTest {
         """
         {"notFound": ["项目应报批的环评文件类别", "建设项目地点", "建设情况", "配合执法调查情况",
                       "违法行为持续时间", "近二年同类违法行为情况（含本次）"]}""";
-    Run run = quote(GUANGDONG, "1.1", notFound, "--as-of", "2026-08-01", "--format", "json");
+    Ran run = quote(GUANGDONG, "1.1", notFound, "--as-of", "2026-08-01", "--format", "json");
 
     assertThat(run.json().at("/fines/0/written/least").decimalValue()).isEqualByComparingTo("1");
     assertThat(run.out()).contains("unknown-factor-lowest", "\"place\": \"第五条\"");
@@ -157,7 +134,7 @@ class QuoteCommandTest {
 
   @Test
   void aMissingFactIsUndecidedAndNamed() throws IOException {
-    Run run = quote(SHENZHEN, "27", "{}", "--as-of", "2026-08-01", "--format", "json");
+    Ran run = quote(SHENZHEN, "27", "{}", "--as-of", "2026-08-01", "--format", "json");
 
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.json().at("/status").asText()).isEqualTo("undecided");
@@ -169,7 +146,7 @@ class QuoteCommandTest {
     String facts = "{\"choices\": {\"整改情况\": \"立即停止违法行为\"}}";
 
     assertThat(quote(GUANGDONG, "2.23", facts, "--as-of", "2026-08-14").code()).isZero();
-    Run after = quote(GUANGDONG, "2.23", facts, "--as-of", "2026-08-15");
+    Ran after = quote(GUANGDONG, "2.23", facts, "--as-of", "2026-08-15");
     assertThat(after.code()).isEqualTo(4);
     assertThat(after.out()).contains("疑问：处罚依据《中华人民共和国水污染防治法》在2026-08-15已经失效；");
   }
@@ -186,7 +163,7 @@ class QuoteCommandTest {
         "{\"stages\": [\"逾期不改正\"]}; /stages：此处是 逾期不改正，应为 无",
       })
   void aFactThatTheItemDoesNotKnowIsOneLine(String facts, String line) throws IOException {
-    Run run = quote(SHENZHEN, "27", facts, "--as-of", "2026-08-01");
+    Ran run = quote(SHENZHEN, "27", facts, "--as-of", "2026-08-01");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err().lines()).hasSize(1);
@@ -196,7 +173,7 @@ class QuoteCommandTest {
 
   @Test
   void withoutFactsTheItemSaysWhatItAsksFor() throws IOException {
-    Run run = run(List.of("quote", SHENZHEN, "--item", "74", "--format", "json"));
+    Ran run = Ran.of(List.of("quote", SHENZHEN, "--item", "74", "--format", "json"));
 
     assertThat(run.code()).isZero();
     assertThat(run.json().at("/subjects").toString()).isEqualTo("[\"单位\",\"个人\"]");
@@ -208,10 +185,10 @@ class QuoteCommandTest {
   @ParameterizedTest
   @CsvSource({"27, /numbers", "74, /subject", "5, /units", "39, /bases"})
   void theTemplateIsRefusedUntilItIsFilledIn(String item, String field) throws IOException {
-    Run template = run(List.of("quote", SHENZHEN, "--item", item, "--template"));
+    Ran template = Ran.of(List.of("quote", SHENZHEN, "--item", item, "--template"));
     Path file = Files.writeString(folder.resolve("facts.json"), template.out());
 
-    Run run = run(List.of("quote", SHENZHEN, "--item", item, "--facts", file.toString()));
+    Ran run = Ran.of(List.of("quote", SHENZHEN, "--item", item, "--facts", file.toString()));
 
     assertThat(template.code()).isZero();
     assertThat(template.json().at(field).isMissingNode()).isFalse();
@@ -228,7 +205,7 @@ class QuoteCommandTest {
          "escalation": {"orderedDay": "2026-07-01", "dueDay": "2026-07-15",
                         "foundDay": "2026-07-20", "finding": "not-corrected"}}""";
 
-    Run run = quote(GUANGDONG, "2.10", facts, "--as-of", "2026-08-14", "--format", "json");
+    Ran run = quote(GUANGDONG, "2.10", facts, "--as-of", "2026-08-14", "--format", "json");
 
     assertThat(run.code()).isZero();
     assertThat(run.json().at("/fines/0/clause").asText()).isEqualTo("2");
@@ -237,7 +214,7 @@ class QuoteCommandTest {
   /** Shenzhen 5: 5,000 for each of three. */
   @Test
   void thingsAreCounted() throws IOException {
-    Run run =
+    Ran run =
         quote(
             SHENZHEN,
             "5",
@@ -253,7 +230,7 @@ class QuoteCommandTest {
   @ParameterizedTest
   @CsvSource({"--bands, no band rule", "--repeats, a", "--reduction, b"})
   void aRuleThatIsNotThereIsAWrongCall(String option, String name) {
-    Run run = run(List.of("quote", SHENZHEN, "--item", "27", option, name));
+    Ran run = Ran.of(List.of("quote", SHENZHEN, "--item", "27", option, name));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(name + "; there is: ");
@@ -261,7 +238,7 @@ class QuoteCommandTest {
 
   @Test
   void anItemThatIsNotThereIsAWrongCall() {
-    Run run = run(List.of("quote", SHENZHEN, "--item", "999"));
+    Ran run = Ran.of(List.of("quote", SHENZHEN, "--item", "999"));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("No item 999; the items are 1, 2, 3,");
@@ -271,7 +248,7 @@ class QuoteCommandTest {
   void factsOfAnotherKindAreUnreadable() throws IOException {
     Path file = Files.writeString(folder.resolve("facts.json"), "{\"numbers\": {}}");
 
-    Run run = run(List.of("quote", SHENZHEN, "--item", "27", "--facts", file.toString()));
+    Ran run = Ran.of(List.of("quote", SHENZHEN, "--item", "27", "--facts", file.toString()));
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("facts.json: /kind");
