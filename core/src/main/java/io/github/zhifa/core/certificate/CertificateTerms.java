@@ -88,12 +88,16 @@ public final class CertificateTerms {
         .findFirst();
   }
 
-  /** Returns the answer to {@code question} that is in force on {@code day}. */
+  /** Returns whether {@code question} is answered by yes on {@code day}; empty where by nothing. */
   public Optional<Boolean> answer(CertificateQuestion question, LocalDate day) {
+    return given(question, day).map(CertificateAnswer::holds);
+  }
+
+  /** Returns the answer to {@code question} that is in force on {@code day}, with its source. */
+  public Optional<CertificateAnswer> given(CertificateQuestion question, LocalDate day) {
     return answers.stream()
         .filter(answer -> answer.question() == question)
         .filter(answer -> answer.origin().isInForceOn(day))
-        .map(CertificateAnswer::holds)
         .findFirst();
   }
 

@@ -6,6 +6,8 @@ import io.github.zhifa.model.text.Labelled;
 
 /** What is decided by a policy and not by the meaning of the states. */
 public enum CertificateQuestion implements Labelled {
+  /** Does a person hold one certificate of a kind at a time? */
+  ONE_OF_A_KIND("同一人同一种类只持有一个有效证件", "one certificate of a kind for each person"),
   /** May one person hold both kinds at once? */
   BOTH_KINDS("同一人可以同时持有执法证和监督证", "one person may hold both kinds"),
   /** Is a suspended certificate counted in the stock? */

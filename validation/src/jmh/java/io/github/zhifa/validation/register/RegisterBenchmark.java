@@ -35,7 +35,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -52,6 +51,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class RegisterBenchmark {
   private static final int ERRORS_OF_EACH = 100;
+
+  /** The property that names the folder in which generated registers stay; target unless given. */
+  private static final String FOLDER = "register.folder";
 
   /** How many records the register has. */
   @Param({"1000000", "4000000"})
@@ -87,15 +89,23 @@ public class RegisterBenchmark {
     }
   }
 
-  /** Writes the register; lines that are no record are left out, at which Jackson would stop. */
+  /**
+   * Writes the register where it is not there from another run; lines that are no record are left
+   * out, at which Jackson would stop.
+   */
   @Setup
   public void write() throws IOException {
-    file = Files.createTempFile("register", ".jsonl");
     ImmutableMap<String, Integer> errors =
         ImmutableMap.copyOf(
             Maps.filterKeys(
                 GeneratedRegister.each(ERRORS_OF_EACH), code -> code.startsWith("CERTIFICATE-")));
-    planted = GeneratedRegister.write(file, records, 1, errors).size();
+    planted = errors.size() * ERRORS_OF_EACH;
+    file = Path.of(System.getProperty(FOLDER, "target"), "register-" + records + ".jsonl");
+    if (!Files.exists(file)) {
+      Path half = Files.createTempFile(file.toAbsolutePath().getParent(), "register", ".half");
+      GeneratedRegister.write(half, records, 1, errors);
+      Files.move(half, file);
+    }
     reader = PlainJackson.mapper().readerFor(CertificateEvent.class);
     ofModule =
         new ObjectMapper().registerModule(new ZhifaModule()).readerFor(CertificateEvent.class);
@@ -114,12 +124,6 @@ public class RegisterBenchmark {
         checkState(event.equals(theirs.next()), "bound differently: event=%s", event);
       }
     }
-  }
-
-  /** Deletes it. */
-  @TearDown
-  public void delete() throws IOException {
-    Files.delete(file);
   }
 
   /** Jackson, set up as for any type with a builder. */

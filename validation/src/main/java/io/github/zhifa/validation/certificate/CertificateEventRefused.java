@@ -25,10 +25,14 @@ final class CertificateEventRefused extends RecordRule<PersonRecords> {
           .title("状态下不能发生的事项", "event that cannot happen")
           .why(
               "台账由事项推出每日的状态；在该日状态下不能发生的事项，或者漏记了前面的事项，或者日期有误。该记录不改变状态。没有直接的条文，每一情形在消息中注明出处或者说明由状态的含义得出。",
-              "Events move the states of a register day by day. One that cannot happen in the state of its day shows that an earlier one is missing or a day is wrong; it moves nothing. There is no provision for all of them: the message names where each was read, or that it follows from the states.")
+              "Events move the states of a register day by day. One that cannot happen in the state"
+                  + " of its day shows that an earlier one is missing or a day is wrong; it moves"
+                  + " nothing. There is no provision for all of them: the message names where each"
+                  + " was read, or that it follows from the states.")
           .message(
               "{day}的“{event}”不能发生：资格{state}，证件{card}，{why}（{basis}）",
-              "The event {event} on {day} cannot happen: qualification {state}, card {card}; {why} ({basis})")
+              "The event {event} on {day} cannot happen: qualification {state}, card {card}; {why}"
+                  + " ({basis})")
           .wrong(
               Example.of(
                   "certificate-register",
@@ -38,7 +42,8 @@ final class CertificateEventRefused extends RecordRule<PersonRecords> {
                     "recordedOn": "2023-03-01"},
                     {"id": "e2", "kind": "resumed", "person": "p1",
                     "certificate": "enforcement", "day": "2024-05-06",
-                    "recordedOn": "2024-05-06"}]}"""))
+                    "recordedOn": "2024-05-06"}]}\
+                  """))
           .right(
               Example.of(
                   "certificate-register",
@@ -51,7 +56,8 @@ final class CertificateEventRefused extends RecordRule<PersonRecords> {
                     "recordedOn": "2024-04-01"},
                     {"id": "e3", "kind": "resumed", "person": "p1",
                     "certificate": "enforcement", "day": "2024-05-06",
-                    "recordedOn": "2024-05-06"}]}"""))
+                    "recordedOn": "2024-05-06"}]}\
+                  """))
           .build();
 
   CertificateEventRefused() {
@@ -60,6 +66,6 @@ final class CertificateEventRefused extends RecordRule<PersonRecords> {
 
   @Override
   public void check(Row<PersonRecords> row, CheckContext context, FindingSink sink) {
-    REFUSED.check(row, context, sink);
+    REFUSED.check(row, sink);
   }
 }

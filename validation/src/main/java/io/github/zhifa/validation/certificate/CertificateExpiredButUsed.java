@@ -21,10 +21,13 @@ final class CertificateExpiredButUsed extends RecordRule<PersonRecords> {
           .title("过期后仍在使用", "used after its last day")
           .why(
               "有效期届满即视为终止，其后的年审、暂扣、换发等说明过期的证件仍在使用。应当先重新申领，或者更正有效期。没有直接的条文，由有效期的含义得出。",
-              "A certificate ends with its last day. An inspection, suspension or renewal afterwards shows that it is used still. Apply anew, or correct the last day. There is no provision; it follows from what a last day means.")
+              "A certificate ends with its last day. An inspection, suspension or renewal"
+                  + " afterwards shows that it is used still. Apply anew, or correct the last day."
+                  + " There is no provision; it follows from what a last day means.")
           .message(
               "{day}的“{event}”不能发生：资格{state}，证件{card}，{why}（{basis}）",
-              "The event {event} on {day} cannot happen: qualification {state}, card {card}; {why} ({basis})")
+              "The event {event} on {day} cannot happen: qualification {state}, card {card}; {why}"
+                  + " ({basis})")
           .wrong(
               Example.of(
                   "certificate-register",
@@ -34,7 +37,8 @@ final class CertificateExpiredButUsed extends RecordRule<PersonRecords> {
                     "recordedOn": "2019-03-01", "validUntil": "2024-02-29"},
                     {"id": "e2", "kind": "inspected", "person": "p1",
                     "certificate": "enforcement", "day": "2024-03-04",
-                    "recordedOn": "2024-03-04"}]}"""))
+                    "recordedOn": "2024-03-04"}]}\
+                  """))
           .right(
               Example.of(
                   "certificate-register",
@@ -44,7 +48,8 @@ final class CertificateExpiredButUsed extends RecordRule<PersonRecords> {
                     "recordedOn": "2019-03-01", "validUntil": "2024-02-29"},
                     {"id": "e2", "kind": "inspected", "person": "p1",
                     "certificate": "enforcement", "day": "2024-02-29",
-                    "recordedOn": "2024-02-29"}]}"""))
+                    "recordedOn": "2024-02-29"}]}\
+                  """))
           .build();
 
   CertificateExpiredButUsed() {
@@ -53,6 +58,6 @@ final class CertificateExpiredButUsed extends RecordRule<PersonRecords> {
 
   @Override
   public void check(Row<PersonRecords> row, CheckContext context, FindingSink sink) {
-    REFUSED.check(row, context, sink);
+    REFUSED.check(row, sink);
   }
 }

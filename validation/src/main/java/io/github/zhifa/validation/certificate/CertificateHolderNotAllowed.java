@@ -4,7 +4,6 @@ package io.github.zhifa.validation.certificate;
 import io.github.zhifa.model.certificate.EventKind;
 import io.github.zhifa.model.certificate.HolderRule;
 import io.github.zhifa.model.certificate.StaffKind;
-import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.FindingSink;
@@ -23,7 +22,10 @@ final class CertificateHolderNotAllowed extends RecordRule<PersonRecords> {
           .title("不得持证的人员", "holder who may not hold")
           .why(
               "哪些人员不得持证由地方规定，如河南省行政执法条例第二十条（工勤人员、劳动合同工、临时工）、山东省行政执法监督条例第十条（劳动合同制、劳务派遣、临时借调人员）。没有全国性条文，只按所选政策检查，消息注明出处。",
-              "Who may not hold a certificate is for provinces to say, as Henan (art 20: support, contract and temporary workers) and Shandong (art 10: contract, dispatched and seconded persons) do. There is no provision for the whole country; the rule asks the policy, and the message names its source.")
+              "Who may not hold a certificate is for provinces to say, as Henan (art 20: support,"
+                  + " contract and temporary workers) and Shandong (art 10: contract, dispatched"
+                  + " and seconded persons) do. There is no provision for the whole country; the"
+                  + " rule asks the policy, and the message names its source.")
           .message(
               "{staff}在{day}不得持有{kind}（{basis}）",
               "Staff of the kind {staff} may not hold {kind} on {day} ({basis})")
@@ -38,7 +40,8 @@ final class CertificateHolderNotAllowed extends RecordRule<PersonRecords> {
                     "origin": {"readFrom": "invented", "evidence": "read"}}]},
                    "events": [{"id": "e1", "kind": "issued", "person": "p1",
                     "certificate": "enforcement", "day": "2023-03-01",
-                    "recordedOn": "2023-03-01", "holder": {"staffKind": "contract"}}]}"""))
+                    "recordedOn": "2023-03-01", "holder": {"staffKind": "contract"}}]}\
+                  """))
           .right(
               Example.of(
                   "certificate-register",
@@ -50,7 +53,8 @@ final class CertificateHolderNotAllowed extends RecordRule<PersonRecords> {
                     "origin": {"readFrom": "invented", "evidence": "read"}}]},
                    "events": [{"id": "e1", "kind": "issued", "person": "p1",
                     "certificate": "enforcement", "day": "2023-03-01",
-                    "recordedOn": "2023-03-01", "holder": {"staffKind": "institution"}}]}"""))
+                    "recordedOn": "2023-03-01", "holder": {"staffKind": "institution"}}]}\
+                  """))
           .build();
 
   CertificateHolderNotAllowed() {
@@ -84,21 +88,8 @@ final class CertificateHolderNotAllowed extends RecordRule<PersonRecords> {
           .with("staff", staff.label())
           .with("day", day.toString())
           .with("kind", course.kind().label())
-          .with("basis", basis(rule.get()))
+          .with("basis", PolicyBasis.of(rule.get().origin()))
           .report();
     }
-  }
-
-  private static BilingualText basis(HolderRule rule) {
-    String evidence = rule.origin().evidence().label().zh();
-    return rule.origin()
-        .source()
-        .map(source -> "《" + source.instrument() + "》" + source.place().orElse(""))
-        .map(cited -> BilingualText.of(cited, cited))
-        .orElseGet(
-            () ->
-                BilingualText.of(
-                    evidence + "：" + rule.origin().readFrom(),
-                    rule.origin().evidence().label().en() + ": " + rule.origin().readFrom()));
   }
 }

@@ -17,6 +17,7 @@ public final class CertificateRules {
               new CertificateEventAfterEnd(),
               new CertificateExpiredButUsed(),
               new CertificateHeldTwice(),
+              new CertificateFurtherNotFollowed(),
               new CertificateBothKinds(),
               new CertificateHolderNotAllowed(),
               new CertificateCardNumberForm(),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.certificate.CertificateState;
 import io.github.zhifa.core.certificate.Course;
 import io.github.zhifa.core.certificate.EventSequence;
+import io.github.zhifa.core.certificate.Refusal;
 import io.github.zhifa.core.certificate.Replay;
 import io.github.zhifa.core.certificate.Transition;
 import io.github.zhifa.model.certificate.CertificateKind;
@@ -50,7 +51,13 @@ public final class HolderCourse {
    * @param row the number of the record
    * @param transition what was asked of which state
    */
-  public record RefusedRecord(int row, Transition transition) {}
+  public record RefusedRecord(int row, Transition transition) {
+
+    /** Returns why it could not happen. */
+    public Refusal why() {
+      return transition.refusal().orElseThrow();
+    }
+  }
 
   /** Follows the records and keeps what stands after each. */
   private static final class Steps implements EventSequence, Replay.Listener {

@@ -4,6 +4,11 @@ package io.github.zhifa.validation.certificate;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.certificate.CertificateRegister;
 import io.github.zhifa.core.certificate.KnownRegister;
+import io.github.zhifa.model.certificate.CertificateAnswer;
+import io.github.zhifa.model.certificate.CertificateQuestion;
+import io.github.zhifa.validation.certificate.HolderCourse.RefusedRecord;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -62,6 +67,16 @@ public final class PersonRecords {
   /** Returns how the certificates went, one for each kind that is recorded. */
   public ImmutableList<HolderCourse> courses() {
     return courses;
+  }
+
+  /**
+   * Returns what the policy answers, on the day of a record, to whether a person holds one of a
+   * kind.
+   */
+  Optional<CertificateAnswer> oneOfAKind(RefusedRecord refused) {
+    return terms
+        .terms()
+        .given(CertificateQuestion.ONE_OF_A_KIND, LocalDate.ofEpochDay(columns.day(refused.row())));
   }
 
   /** Returns the same records as values, to ask more of them. */

@@ -19,15 +19,17 @@ import java.util.regex.Pattern;
 public final class RegisterTerms {
   private final CertificateTerms terms;
   private final ImmutableList<NumberForm> forms;
+  private final boolean several;
   private final Map<Integer, Integer> lastDays = new HashMap<>();
   private final Map<Integer, Boolean> keeps = new HashMap<>();
 
   /** A form of card numbers, ready to be matched. */
   record NumberForm(CardNumberFormat format, Pattern pattern) {}
 
-  private RegisterTerms(CertificateTerms terms, ImmutableList<NumberForm> forms) {
+  private RegisterTerms(CertificateTerms terms, ImmutableList<NumberForm> forms, boolean several) {
     this.terms = terms;
     this.forms = forms;
+    this.several = several;
   }
 
   /**
@@ -41,7 +43,11 @@ public final class RegisterTerms {
         CertificateTerms.of(policy),
         policy.cardNumbers().stream()
             .map(format -> new NumberForm(format, Pattern.compile(format.pattern())))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        policy.answers().stream()
+            .anyMatch(
+                answer ->
+                    answer.question() == CertificateQuestion.ONE_OF_A_KIND && !answer.holds()));
   }
 
   /** Returns the same as core asks it. */
@@ -84,6 +90,11 @@ public final class RegisterTerms {
         .filter(form -> form.format().certificate().filter(of -> of != kind).isEmpty())
         .filter(form -> form.format().origin().isInForceOn(day))
         .findFirst();
+  }
+
+  /** Returns whether a person may hold several of a kind, on whichever days. */
+  boolean allowsSeveral() {
+    return several;
   }
 
   /** Returns whether a form of card numbers is set at all. */

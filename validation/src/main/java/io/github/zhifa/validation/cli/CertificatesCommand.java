@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
-import io.github.zhifa.model.certificate.CertificatePolicies;
-import io.github.zhifa.model.certificate.CertificatePolicy;
+import io.github.zhifa.core.certificate.StockPolicy;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.certificate.RegisterTerms;
+import io.github.zhifa.validation.cli.CertificatePolicyChoice.Named;
 import io.github.zhifa.validation.cli.Choice.TableFormat;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.ListReport;
+import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
@@ -32,9 +33,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -85,12 +86,7 @@ final class CertificatesCommand implements Callable<Integer> {
       description = "Only records that were made by the end of this day count; all unless given.")
   private @Nullable LocalDate knownOn;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "national",
-      description = "What the place decides of certificates. Default: ${DEFAULT-VALUE}.")
-  private String policy = "national";
+  @Mixin private CertificatePolicyChoice policy = new CertificatePolicyChoice();
 
   @Option(
       names = "--format",
@@ -116,12 +112,12 @@ final class CertificatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    RegisterTerms terms = RegisterTerms.of(policy(commandLine));
+    Named chosen = policy.read(commandLine, new Documents(InputLimits.DEFAULT));
     PrintWriter out = commandLine.getOut();
     try {
       LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
       RegisterReport report =
-          report(RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known), terms);
+          report(RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known), chosen);
       out.print(written(report));
       return report.verdict().exitCode();
     } catch (UnreadableDocumentException e) {
@@ -133,13 +129,20 @@ final class CertificatesCommand implements Callable<Integer> {
     }
   }
 
-  private RegisterReport report(StoredRegister register, RegisterTerms terms) {
+  private RegisterReport report(StoredRegister register, Named chosen) {
+    RegisterTerms terms = RegisterTerms.of(chosen.policy());
     RegisterSurvey survey =
         new RegisterSurvey(asOf, month == null ? YearMonth.from(asOf) : month, unmasked);
     CheckContext context =
         new CheckContext(asOf, Shipped.policy("national").orElseThrow(), Shipped.register());
     ListReport found = RegisterCheck.run(register, terms, context, survey::add);
-    return new RegisterReport(register, policy, Optional.ofNullable(knownOn), found, survey);
+    return new RegisterReport(
+        register,
+        chosen.name(),
+        StockPolicy.of(terms.terms(), asOf),
+        Optional.ofNullable(knownOn),
+        found,
+        survey);
   }
 
   private String written(RegisterReport report) {
@@ -148,20 +151,6 @@ final class CertificatesCommand implements Callable<Integer> {
       case JSON -> RegisterJson.write(report);
       case CSV -> RegisterCsv.write(report, language);
     };
-  }
-
-  private CertificatePolicy policy(CommandLine commandLine) {
-    CertificatePolicies policies = Shipped.certificatePolicies();
-    return policies
-        .named(policy)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    commandLine,
-                    "Invalid value for option '--policy': '"
-                        + policy
-                        + "' is not one of: "
-                        + String.join(", ", policies.policies().keySet())));
   }
 
   private int unreadable(String why, CommandLine commandLine) {

@@ -3,26 +3,39 @@ package io.github.zhifa.validation.register;
 
 import java.util.Arrays;
 
-/** A growing row of whole numbers. */
+/**
+ * A growing row of whole numbers, kept in pieces: nothing is copied when it grows, and no piece is
+ * so large that a collector treats it apart.
+ */
 final class IntColumn {
-  private static final int FIRST = 256;
+  private static final int PIECE_BITS = 14;
+  private static final int PIECE = 1 << PIECE_BITS;
 
-  private int[] values = new int[FIRST];
+  private int[][] pieces = new int[1][];
   private int size;
 
   void add(int value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size + (size >> 1));
+    int at = size & (PIECE - 1);
+    if (at == 0) {
+      addPiece();
     }
-    values[size++] = value;
+    pieces[size++ >>> PIECE_BITS][at] = value;
+  }
+
+  private void addPiece() {
+    int piece = size >>> PIECE_BITS;
+    if (piece == pieces.length) {
+      pieces = Arrays.copyOf(pieces, piece << 1);
+    }
+    pieces[piece] = new int[PIECE];
   }
 
   int get(int index) {
-    return values[index];
+    return pieces[index >>> PIECE_BITS][index & (PIECE - 1)];
   }
 
   void set(int index, int value) {
-    values[index] = value;
+    pieces[index >>> PIECE_BITS][index & (PIECE - 1)] = value;
   }
 
   int size() {

@@ -46,6 +46,10 @@ final class LineCursor {
 
   /** Passes over {@code mark} where it comes next. */
   boolean take(char mark) {
+    if (at < end && bytes[at] == mark) { // as most lines are written
+      at++;
+      return true;
+    }
     skipSpace();
     if (at < end && bytes[at] == mark) {
       at++;

@@ -16,21 +16,25 @@ final class TextPool {
   /** Stands for no text, and for bytes that are none. */
   static final int NONE = -1;
 
-  private static final int PIECE_BITS = 20;
+  private static final int PIECE_BITS = 18;
   private static final int PIECE = 1 << PIECE_BITS;
   private static final int FIRST_SLOTS = 1 << 10;
   private static final char REPLACED = '\uFFFD';
 
-  private final List<byte[]> pieces = new ArrayList<>();
-  private final IntColumn starts = new IntColumn();
-  private final IntColumn lengths = new IntColumn();
-  private final IntColumn hashes = new IntColumn();
-  private int[] slots = new int[FIRST_SLOTS];
-  private int free = PIECE;
+  private final List<byte[]> pieces = new ArrayList<>(List.of(new byte[PIECE]));
+
+  /** Of each text its start and its length, one behind the other since they are read together. */
+  private final IntColumn places = new IntColumn();
+
+  /** In the upper half the hash of a text, in the lower its number plus one; 0 where it is free. */
+  private long[] slots = new long[FIRST_SLOTS];
+
+  private int free;
+  private int size;
 
   /** Returns how many texts there are. */
   int size() {
-    return starts.size();
+    return size;
   }
 
   /** Returns the number of {@code text}. */
@@ -50,8 +54,8 @@ final class TextPool {
     int hash = hash(bytes, start, length);
     int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
-      int number = slots[slot] - 1;
-      if (hashes.get(number) == hash && isText(number, bytes, start, length)) {
+      int number = (int) slots[slot] - 1;
+      if (slots[slot] >> Integer.SIZE == hash && isText(number, bytes, start, length)) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -59,46 +63,50 @@ final class TextPool {
     if (!known && !isUtf8(bytes, start, length)) {
       return NONE;
     }
-    return add(bytes, start, length, hash, slot);
+    keep(bytes, start, length);
+    slots[slot] = (long) hash << Integer.SIZE | ++size;
+    if (size > slots.length - (slots.length >> 2)) {
+      rehash();
+    }
+    return size - 1;
   }
 
-  private int add(byte[] bytes, int start, int length, int hash, int slot) {
+  /** A text that is longer than a piece is one of its own. */
+  private void keep(byte[] bytes, int start, int length) {
     if (free + length > PIECE) {
       checkState(
-          length <= PIECE && pieces.size() < 1 << (Integer.SIZE - 1 - PIECE_BITS),
-          "texts are over 2 GiB, or one is over 1 MiB: length=%s",
-          length);
-      pieces.add(new byte[PIECE]);
+          pieces.size() < 1 << (Integer.SIZE - 1 - PIECE_BITS),
+          "texts are over 2 GiB: size=%s",
+          size);
+      pieces.add(new byte[Math.max(PIECE, length)]);
       free = 0;
     }
     System.arraycopy(bytes, start, pieces.get(pieces.size() - 1), free, length);
-    starts.add(((pieces.size() - 1) << PIECE_BITS) | free);
-    lengths.add(length);
-    hashes.add(hash);
+    places.add(((pieces.size() - 1) << PIECE_BITS) | free);
+    places.add(length);
     free += length;
-    slots[slot] = starts.size();
-    if (starts.size() > slots.length >> 1) {
-      rehash();
-    }
-    return starts.size() - 1;
   }
 
   private void rehash() {
-    int[] wider = new int[slots.length << 1];
-    for (int number = 0; number < starts.size(); number++) {
-      int slot = hashes.get(number) & (wider.length - 1);
-      while (wider[slot] != 0) {
-        slot = (slot + 1) & (wider.length - 1);
+    long[] wider = new long[slots.length << 1];
+    for (long slot : slots) {
+      if (slot != 0) {
+        int at = (int) (slot >> Integer.SIZE) & (wider.length - 1);
+        while (wider[at] != 0) {
+          at = (at + 1) & (wider.length - 1);
+        }
+        wider[at] = slot;
       }
-      wider[slot] = number + 1;
     }
     slots = wider;
   }
 
   private boolean isText(int number, byte[] bytes, int start, int length) {
-    int at = starts.get(number) & (PIECE - 1);
-    byte[] piece = pieces.get(starts.get(number) >>> PIECE_BITS);
-    return Arrays.equals(piece, at, at + lengths.get(number), bytes, start, start + length);
+    int at = places.get(2 * number);
+    byte[] piece = pieces.get(at >>> PIECE_BITS);
+    int first = at & (PIECE - 1);
+    return length == places.get(2 * number + 1)
+        && Arrays.equals(piece, first, first + length, bytes, start, start + length);
   }
 
   private static boolean isUtf8(byte[] bytes, int start, int length) {
@@ -130,8 +138,8 @@ final class TextPool {
 
   /** Returns the text {@code number}. */
   String text(int number) {
-    int at = starts.get(number) & (PIECE - 1);
-    byte[] piece = pieces.get(starts.get(number) >>> PIECE_BITS);
-    return new String(piece, at, lengths.get(number), StandardCharsets.UTF_8);
+    int at = places.get(2 * number);
+    byte[] piece = pieces.get(at >>> PIECE_BITS);
+    return new String(piece, at & (PIECE - 1), places.get(2 * number + 1), StandardCharsets.UTF_8);
   }
 }

@@ -22,21 +22,24 @@ public final class RegisterCsv {
           BilingualText.of("姓名", "name"),
           BilingualText.of("事由或者代码", "reason or code"),
           BilingualText.of("日期或者位置", "day or place"),
+          BilingualText.of("存量", "stock"),
           BilingualText.of("在册", "open"),
           BilingualText.of("缺证", "without card"),
           BilingualText.of("暂扣", "suspended"),
           BilingualText.of("说明", "message"));
 
   private final CsvLines lines = new CsvLines();
+  private final RegisterReport report;
   private final Language language;
 
-  private RegisterCsv(Language language) {
+  private RegisterCsv(RegisterReport report, Language language) {
+    this.report = report;
     this.language = language;
   }
 
   /** Returns the table in {@code language}. */
   public static String write(RegisterReport report, Language language) {
-    RegisterCsv table = new RegisterCsv(language);
+    RegisterCsv table = new RegisterCsv(report, language);
     table.lines.add(HEAD.stream().map(language::of).toList());
     report
         .survey()
@@ -58,6 +61,7 @@ public final class RegisterCsv {
             "",
             "",
             "",
+            report.inStock().map(policy -> String.valueOf(stock.counted(policy))).orElse(""),
             String.valueOf(stock.open()),
             String.valueOf(stock.withoutCard()),
             String.valueOf(stock.suspended()),
@@ -77,6 +81,7 @@ public final class RegisterCsv {
             "",
             "",
             "",
+            "",
             ""));
   }
 
@@ -90,6 +95,7 @@ public final class RegisterCsv {
             "",
             finding.code(),
             finding.pointer(),
+            "",
             "",
             "",
             "",

@@ -24,6 +24,13 @@ public final class RegisterJson {
     root.put("file", report.found().file()).put("asOf", survey.asOf().toString());
     report.knownOn().ifPresent(day -> root.put("knownOn", day.toString()));
     root.put("policy", report.policy());
+    report
+        .inStock()
+        .ifPresent(
+            policy ->
+                root.putObject("inStock")
+                    .put("suspended", policy.suspendedInStock())
+                    .put("withoutCard", policy.lostInStock()));
     root.put("verdict", JsonReport.name(report.verdict()));
     root.put("exitCode", report.verdict().exitCode());
     root.put("records", report.register().records());
@@ -42,7 +49,8 @@ public final class RegisterJson {
         .stocks()
         .rowMap()
         .forEach(
-            (kind, units) -> units.forEach((unit, stock) -> stocks.add(stock(kind, unit, stock))));
+            (kind, units) ->
+                units.forEach((unit, stock) -> stocks.add(stock(report, kind, unit, stock))));
     ObjectNode review = root.putObject("review").put("month", survey.month().toString());
     ArrayNode entries = review.putArray("entries");
     survey.review().forEach(line -> entries.add(entry(line)));
@@ -51,11 +59,13 @@ public final class RegisterJson {
     return new Documents(InputLimits.DEFAULT).print(root);
   }
 
-  private static ObjectNode stock(CertificateKind kind, String unit, Stock stock) {
+  private static ObjectNode stock(
+      RegisterReport report, CertificateKind kind, String unit, Stock stock) {
     ObjectNode node = NODES.objectNode().put("certificate", JsonReport.name(kind));
     if (!unit.isEmpty()) {
       node.put("unit", unit);
     }
+    report.inStock().ifPresent(policy -> node.put("stock", stock.counted(policy)));
     return node.put("open", stock.open())
         .put("inHand", stock.inHand())
         .put("withoutCard", stock.withoutCard())

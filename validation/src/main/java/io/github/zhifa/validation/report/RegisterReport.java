@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.report;
 
+import io.github.zhifa.core.certificate.StockPolicy;
 import io.github.zhifa.validation.engine.ListReport;
 import io.github.zhifa.validation.engine.RuleStatus;
 import io.github.zhifa.validation.engine.Severity;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param register the register
  * @param policy the name of the policy
+ * @param inStock what the policy counts in the stock; empty where it leaves that open
  * @param knownOn the day at the end of which it is as known; empty where all records count
  * @param found what is wrong with it
  * @param survey what it says
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record RegisterReport(
     StoredRegister register,
     String policy,
+    Optional<StockPolicy> inStock,
     Optional<LocalDate> knownOn,
     ListReport found,
     RegisterSurvey survey) {

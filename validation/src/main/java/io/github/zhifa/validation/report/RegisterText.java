@@ -44,6 +44,27 @@ public final class RegisterText {
         say("截至", "as of") + " " + report.survey().asOf(),
         report.knownOn().map(day -> say("按", "as known on ") + day + say("所知", "")).orElse(""),
         say("政策", "policy") + " " + report.policy());
+    line(2, inStock());
+  }
+
+  private String inStock() {
+    return report
+        .inStock()
+        .map(
+            policy ->
+                say("存量口径：缺证", "stock: without card ")
+                    + counted(policy.lostInStock())
+                    + say("，暂扣", ", suspended ")
+                    + counted(policy.suspendedInStock()))
+        .orElseGet(
+            () ->
+                say(
+                    "存量口径：政策未定，在册分列",
+                    "stock: the policy does not say what is in it, so open ones are told apart"));
+  }
+
+  private String counted(boolean in) {
+    return in ? say("计入", "counted") : say("不计入", "not counted");
   }
 
   private void kind(CertificateKind kind) {
@@ -63,6 +84,7 @@ public final class RegisterText {
     line(
         4,
         unit.isEmpty() ? say("未载明单位", "unit not recorded") : unit,
+        report.inStock().map(policy -> say("存量", "stock") + " " + stock.counted(policy)).orElse(""),
         say("在册", "open") + " " + stock.open(),
         say("持有", "in hand") + " " + stock.inHand(),
         say("缺证", "without card") + " " + stock.withoutCard(),

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 
 /** An invented policy that answers everything, so that every rule has something to do. */
 public final class GeneratedPolicy {
+  private static final LocalDate YEAR_2020 = LocalDate.of(2020, 1, 1);
+
   private GeneratedPolicy() {}
 
   /** Returns the policy. */
@@ -42,13 +44,26 @@ public final class GeneratedPolicy {
                 .origin(always)
                 .build())
         .addAnswers(
-            CertificateAnswer.builder()
-                .question(CertificateQuestion.BOTH_KINDS)
-                .holds(false)
-                .origin(
-                    RuleOrigin.builder().from(always).firstDay(LocalDate.of(2020, 1, 1)).build())
-                .build())
+            answer(
+                CertificateQuestion.BOTH_KINDS,
+                false,
+                RuleOrigin.builder().from(always).firstDay(YEAR_2020).build()))
+        .addAnswers(
+            answer(
+                CertificateQuestion.ONE_OF_A_KIND,
+                false,
+                RuleOrigin.builder().from(always).lastDay(YEAR_2020.minusDays(1)).build()))
+        .addAnswers(
+            answer(
+                CertificateQuestion.ONE_OF_A_KIND,
+                true,
+                RuleOrigin.builder().from(always).firstDay(YEAR_2020).build()))
         .addCardNumbers(CardNumberFormat.builder().pattern("示[0-9]{8}").origin(always).build())
         .build();
+  }
+
+  private static CertificateAnswer answer(
+      CertificateQuestion question, boolean holds, RuleOrigin origin) {
+    return CertificateAnswer.builder().question(question).holds(holds).origin(origin).build();
   }
 }

@@ -41,6 +41,11 @@ final class PlantedErrors {
               "CERTIFICATE-HELD-TWICE",
               c -> c.sound().wrong(c.at(EventKind.ISSUED, LATER).card(c.card())))
           .put(
+              "CERTIFICATE-FURTHER-NOT-FOLLOWED", // both before the policy forbids it
+              c ->
+                  c.right(c.issued().day(ISSUED.minusYears(3)).recordedOn(ISSUED))
+                      .wrong(c.issued().day(ISSUED.minusYears(2)).recordedOn(ISSUED)))
+          .put(
               "CERTIFICATE-BOTH-KINDS",
               c ->
                   c.sound()

@@ -67,10 +67,10 @@ class PlantedErrorsTest {
       found.put(finding.code(), Long.valueOf(SEGMENTS.splitToList(finding.pointer()).get(1)));
     }
 
-    assertThat(planted.keySet()).hasSize(18);
+    assertThat(planted.keySet()).hasSize(19);
     assertThat(planted.asMap().values()).allMatch(lines -> lines.size() == OF_EACH);
     assertThat(found).isEqualTo(TreeMultimap.create(planted));
-    assertThat(check().findings()).hasSize(18 * OF_EACH);
+    assertThat(check().findings()).hasSize(19 * OF_EACH);
   }
 
   @Test
@@ -132,7 +132,7 @@ class PlantedErrorsTest {
                                 each ->
                                     followed.add(row.value().columns().event(each.row()).id()))));
 
-    assertThat(refused).hasSize(4 * OF_EACH);
+    assertThat(refused).hasSize(5 * OF_EACH);
     assertThat(followed).containsExactlyInAnyOrderElementsOf(refused);
   }
 
