@@ -53,30 +53,24 @@ final class ApprovedLater extends RecordRule<QuotaLedger> {
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
     StaffingTable table = row.value().table();
     Places.each(
-        table.quotas(),
-        "/quotas/",
-        (at, each) -> check(at, each.firstDay(), each.approval(), sink));
+        table.quotas(), "quotas", (at, each) -> check(at, each.firstDay(), each.approval(), sink));
     Places.each(
-        table.totals(),
-        "/totals/",
-        (at, each) -> check(at, each.firstDay(), each.approval(), sink));
+        table.totals(), "totals", (at, each) -> check(at, each.firstDay(), each.approval(), sink));
     Places.each(
-        table.transfers(),
-        "/transfers/",
-        (at, each) -> check(at, each.day(), each.approval(), sink));
+        table.transfers(), "transfers", (at, each) -> check(at, each.day(), each.approval(), sink));
     Places.each(
         table.adjustments(),
-        "/adjustments/",
+        "adjustments",
         (at, each) -> check(at, each.day(), each.approval(), sink));
   }
 
   private static void check(
-      String pointer, LocalDate day, Optional<QuotaApproval> approval, FindingSink sink) {
+      Place at, LocalDate day, Optional<QuotaApproval> approval, FindingSink sink) {
     Optional<LocalDate> approved = approval.flatMap(QuotaApproval::day);
     if (approved.isPresent()) {
       sink.applied();
       if (approved.orElseThrow().isAfter(day)) {
-        sink.at(pointer)
+        sink.at(at.pointer())
             .with("day", day.toString())
             .with("approved", approved.orElseThrow().toString())
             .report();

@@ -36,10 +36,10 @@ final class CoordinationBodyHasQuota extends RecordRule<QuotaLedger> {
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
     QuotaReceipts.each(
         row.value(),
-        (pointer, unit, kind) -> {
+        (at, unit, kind) -> {
           sink.applied();
           if (KindFit.of(unit.organ(), kind) == KindFit.NO_OWN_QUOTA) {
-            sink.at(pointer).with("unit", unit.name()).with("kind", kind.label()).report();
+            sink.at(at.pointer()).with("unit", unit.name()).with("kind", kind.label()).report();
           }
         });
   }

@@ -39,20 +39,20 @@ final class DaysReversed extends RecordRule<QuotaLedger> {
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
     StaffingTable table = row.value().table();
     Places.each(
-        table.quotas(), "/quotas/", (at, each) -> check(at, each.firstDay(), each.lastDay(), sink));
+        table.quotas(), "quotas", (at, each) -> check(at, each.firstDay(), each.lastDay(), sink));
     Places.each(
-        table.totals(), "/totals/", (at, each) -> check(at, each.firstDay(), each.lastDay(), sink));
+        table.totals(), "totals", (at, each) -> check(at, each.firstDay(), each.lastDay(), sink));
     Places.each(
         table.holdings(),
-        "/holdings/",
+        "holdings",
         (at, each) -> check(at, each.firstDay(), each.lastDay(), sink));
   }
 
   private static void check(
-      String pointer, LocalDate firstDay, Optional<LocalDate> lastDay, FindingSink sink) {
+      Place at, LocalDate firstDay, Optional<LocalDate> lastDay, FindingSink sink) {
     sink.applied();
     if (lastDay.filter(last -> last.isBefore(firstDay)).isPresent()) {
-      sink.at(pointer)
+      sink.at(at.pointer())
           .with("firstDay", firstDay.toString())
           .with("lastDay", lastDay.orElseThrow().toString())
           .report();

@@ -39,13 +39,13 @@ final class KindMismatch extends RecordRule<QuotaLedger> {
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
     QuotaReceipts.each(
         row.value(),
-        (pointer, unit, kind) -> {
+        (at, unit, kind) -> {
           KindFit fit = KindFit.of(unit.organ(), kind);
           if (fit == KindFit.FITS || fit == KindFit.MISMATCH) {
             sink.applied();
           }
           if (fit == KindFit.MISMATCH) {
-            sink.at(pointer)
+            sink.at(at.pointer())
                 .with("unit", unit.name())
                 .with("organ", unit.organ().label())
                 .with("kind", kind.label())

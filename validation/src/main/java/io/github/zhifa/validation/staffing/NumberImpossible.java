@@ -3,6 +3,7 @@ package io.github.zhifa.validation.staffing;
 
 import io.github.zhifa.core.staffing.QuotaLedger;
 import io.github.zhifa.core.staffing.TransferFault;
+import io.github.zhifa.model.staffing.ApprovedQuota;
 import io.github.zhifa.model.staffing.StaffingTable;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
@@ -34,52 +35,47 @@ final class NumberImpossible extends RecordRule<QuotaLedger> {
 
   @Override
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
-    QuotaLedger ledger = row.value();
-    StaffingTable table = ledger.table();
-    Places.each(
-        table.quotas(),
-        "/quotas/",
-        (at, each) -> {
-          int leaders = each.leadershipPosts().orElse(0);
-          boolean within = leaders >= 0 && leaders <= Math.max(0, each.posts());
-          check(
-              at,
-              each.posts() >= 0 && within,
-              BilingualText.of(
-                  "编制" + each.posts() + "名、领导职数" + leaders + "名",
-                  each.posts() + " posts, " + leaders + " of them leadership posts"),
-              sink);
-        });
+    StaffingTable table = row.value().table();
+    Places.each(table.quotas(), "quotas", (at, quota) -> quota(at, quota, sink));
     Places.each(
         table.totals(),
-        "/totals/",
-        (at, each) ->
+        "totals",
+        (at, total) ->
             check(
                 at,
-                each.posts() >= 0,
-                BilingualText.of(
-                    "总额" + each.posts() + "名", "a total of " + each.posts() + " posts"),
+                total.posts() >= 0,
+                BilingualText.of("总额" + total.posts() + "名", "a total of " + total.posts()),
                 sink));
     Places.each(
         table.adjustments(),
-        "/adjustments/",
-        (at, each) ->
+        "adjustments",
+        (at, change) ->
             check(
                 at,
-                each.posts() != 0 || each.leadershipPosts().orElse(0) != 0,
+                change.posts() != 0 || change.leadershipPosts().orElse(0) != 0,
                 BilingualText.of("核增、核减0名", "an adjustment of 0 posts"),
                 sink));
     TransferFindings.each(
-        ledger,
+        row.value(),
         TransferFault.NUMBER_IMPOSSIBLE,
         (at, problem) -> check(at, false, problem.text(), sink));
   }
 
-  private static void check(
-      String pointer, boolean possible, BilingualText what, FindingSink sink) {
+  private static void quota(Place at, ApprovedQuota quota, FindingSink sink) {
+    int leaders = quota.leadershipPosts().orElse(0);
+    check(
+        at,
+        quota.posts() >= 0 && leaders >= 0 && leaders <= quota.posts(),
+        BilingualText.of(
+            "编制" + quota.posts() + "名、领导职数" + leaders + "名",
+            quota.posts() + " posts, " + leaders + " of them leadership posts"),
+        sink);
+  }
+
+  private static void check(Place at, boolean possible, BilingualText what, FindingSink sink) {
     sink.applied();
     if (!possible) {
-      sink.at(pointer).with("what", what).report();
+      sink.at(at.pointer()).with("what", what).report();
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 
 /** Where in a table something stands. */
 final class Places {
+  private static final String KIND = "kind";
+
   private Places() {}
 
   /** Returns the pointer of {@code unit}, which is there. */
@@ -21,25 +23,30 @@ final class Places {
     return ledger.unit(unit).map(StaffingUnit::name).orElse(unit);
   }
 
-  /** Passes on each of {@code rows} with its pointer. */
-  static <T> void each(List<T> rows, String list, BiConsumer<String, T> to) {
+  /** Passes on each of {@code rows} with its place. */
+  static <T> void each(List<T> rows, String list, BiConsumer<Place, T> to) {
     for (int i = 0; i < rows.size(); i++) {
-      to.accept(list + i, rows.get(i));
+      to.accept(new Place(list, i), rows.get(i));
     }
   }
 
-  /** Passes on each printed kind of the rows of {@code table} with its pointer. */
-  static void eachKind(StaffingTable table, BiConsumer<String, String> to) {
-    each(table.quotas(), "/quotas/", (at, row) -> to.accept(at + "/kind", row.kind()));
-    each(table.totals(), "/totals/", (at, row) -> to.accept(at + "/kind", row.kind()));
+  /** Takes a printed kind, the row of which and the field in which it stands. */
+  interface KindReader {
+    void accept(Place row, String field, String printed);
+  }
+
+  /** Passes on each printed kind of the rows of {@code table}. */
+  static void eachKind(StaffingTable table, KindReader to) {
+    each(table.quotas(), "quotas", (at, row) -> to.accept(at, KIND, row.kind()));
+    each(table.totals(), "totals", (at, row) -> to.accept(at, KIND, row.kind()));
     each(
         table.transfers(),
-        "/transfers/",
+        "transfers",
         (at, row) -> {
-          to.accept(at + "/kind", row.kind());
-          row.receivedKind().ifPresent(kind -> to.accept(at + "/receivedKind", kind));
+          to.accept(at, KIND, row.kind());
+          row.receivedKind().ifPresent(kind -> to.accept(at, "receivedKind", kind));
         });
-    each(table.adjustments(), "/adjustments/", (at, row) -> to.accept(at + "/kind", row.kind()));
-    each(table.holdings(), "/holdings/", (at, row) -> to.accept(at + "/kind", row.kind()));
+    each(table.adjustments(), "adjustments", (at, row) -> to.accept(at, KIND, row.kind()));
+    each(table.holdings(), "holdings", (at, row) -> to.accept(at, KIND, row.kind()));
   }
 }

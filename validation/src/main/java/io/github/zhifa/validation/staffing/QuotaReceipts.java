@@ -12,21 +12,21 @@ final class QuotaReceipts {
 
   /** Takes one row. */
   interface Receiver {
-    void accept(String pointer, StaffingUnit unit, LedgerKind kind);
+    void accept(Place at, StaffingUnit unit, LedgerKind kind);
   }
 
   /** Passes on each row whose unit is in the table. */
   static void each(QuotaLedger ledger, Receiver to) {
     StaffingTable table = ledger.table();
     Places.each(
-        table.quotas(), "/quotas/", (at, row) -> pass(ledger, at, row.unit(), row.kind(), to));
+        table.quotas(), "quotas", (at, row) -> pass(ledger, at, row.unit(), row.kind(), to));
     Places.each(
         table.transfers(),
-        "/transfers/",
+        "transfers",
         (at, row) -> pass(ledger, at, row.toUnit(), row.receivedKind().orElse(row.kind()), to));
     Places.each(
         table.adjustments(),
-        "/adjustments/",
+        "adjustments",
         (at, row) -> {
           if (row.posts() > 0) {
             pass(ledger, at, row.unit(), row.kind(), to);
@@ -34,8 +34,7 @@ final class QuotaReceipts {
         });
   }
 
-  private static void pass(
-      QuotaLedger ledger, String pointer, String unit, String kind, Receiver to) {
-    ledger.unit(unit).ifPresent(found -> to.accept(pointer, found, ledger.kind(kind)));
+  private static void pass(QuotaLedger ledger, Place at, String unit, String kind, Receiver to) {
+    ledger.unit(unit).ifPresent(found -> to.accept(at, found, ledger.kind(kind)));
   }
 }

@@ -29,14 +29,14 @@ final class References {
   ImmutableMap<String, BilingualText> faults() {
     kinds();
     units();
-    Places.each(table.quotas(), "/quotas/", (at, row) -> unit(at + "/unit", row.unit()));
-    Places.each(table.adjustments(), "/adjustments/", (at, row) -> unit(at + "/unit", row.unit()));
+    Places.each(table.quotas(), "quotas", (at, row) -> unit(at, "unit", row.unit()));
+    Places.each(table.adjustments(), "adjustments", (at, row) -> unit(at, "unit", row.unit()));
     Places.each(
         table.holdings(),
-        "/holdings/",
+        "holdings",
         (at, row) -> {
-          unit(at + "/unit", row.unit());
-          row.usedAt().ifPresent(used -> unit(at + "/usedAt", used));
+          unit(at, "unit", row.unit());
+          row.usedAt().ifPresent(used -> unit(at, "usedAt", used));
         });
     transfers();
     return ImmutableMap.copyOf(faults);
@@ -46,13 +46,13 @@ final class References {
     Map<String, QuotaKind> declared = new HashMap<>();
     Places.each(
         table.kinds(),
-        "/kinds/",
+        "kinds",
         (at, row) -> {
           QuotaKind known = ledger.kind(row.printed()).known().orElse(row.kind());
           QuotaKind first = declared.putIfAbsent(row.printed(), known);
           if (known != row.kind() || first != null) {
             add(
-                at + "/printed",
+                at.pointer("printed"),
                 "“" + row.printed() + "”已经另有含义",
                 "The word " + row.printed() + " has a meaning already");
           }
@@ -63,10 +63,10 @@ final class References {
     Set<String> ids = new HashSet<>();
     Places.each(
         table.units(),
-        "/units/",
+        "units",
         (at, unit) -> {
-          repeated(at + "/id", unit.id(), ids);
-          unit.superior().ifPresent(superior -> unit(at + "/superior", superior));
+          repeated(at, "id", unit.id(), ids);
+          unit.superior().ifPresent(superior -> unit(at, "superior", superior));
         });
     circles();
   }
@@ -91,25 +91,28 @@ final class References {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < table.transfers().size(); i++) {
       QuotaTransfer transfer = table.transfers().get(i);
-      String at = "/transfers/" + i;
-      repeated(at + "/id", transfer.id(), ids);
-      unit(at + "/fromUnit", transfer.fromUnit());
-      unit(at + "/toUnit", transfer.toUnit());
+      Place at = new Place("transfers", i);
+      repeated(at, "id", transfer.id(), ids);
+      unit(at, "fromUnit", transfer.fromUnit());
+      unit(at, "toUnit", transfer.toUnit());
       if (transfer.fromUnit().equals(transfer.toUnit())) {
-        add(at + "/toUnit", "调出、调入均为" + transfer.toUnit(), "Both units are " + transfer.toUnit());
+        add(
+            at.pointer("toUnit"),
+            "调出、调入均为" + transfer.toUnit(),
+            "Both units are " + transfer.toUnit());
       }
     }
   }
 
-  private void repeated(String pointer, String id, Set<String> ids) {
+  private void repeated(Place at, String field, String id, Set<String> ids) {
     if (!ids.add(id)) {
-      add(pointer, "编号" + id + "重复", id + " is used twice");
+      add(at.pointer(field), "编号" + id + "重复", id + " is used twice");
     }
   }
 
-  private void unit(String pointer, String id) {
+  private void unit(Place at, String field, String id) {
     if (ledger.unit(id).isEmpty()) {
-      add(pointer, "台账中没有机构" + id, "the table has no unit " + id);
+      add(at.pointer(field), "台账中没有机构" + id, "the table has no unit " + id);
     }
   }
 

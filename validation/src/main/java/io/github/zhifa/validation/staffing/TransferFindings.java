@@ -15,12 +15,11 @@ import java.util.function.Predicate;
 final class TransferFindings {
   private TransferFindings() {}
 
-  /** Passes on each transfer that has {@code fault}, with its pointer. */
-  static void each(
-      QuotaLedger ledger, TransferFault fault, BiConsumer<String, TransferProblem> to) {
+  /** Passes on each transfer that has {@code fault}, with its place. */
+  static void each(QuotaLedger ledger, TransferFault fault, BiConsumer<Place, TransferProblem> to) {
     Places.each(
         ledger.table().transfers(),
-        "/transfers/",
+        "transfers",
         (at, transfer) ->
             TransferCheck.of(ledger, transfer).stream()
                 .filter(problem -> problem.fault() == fault)
@@ -39,7 +38,7 @@ final class TransferFindings {
       QuotaLedger ledger, TransferFault fault, TransferFault doubt, FindingSink sink) {
     Places.each(
         ledger.table().transfers(),
-        "/transfers/",
+        "transfers",
         (at, transfer) -> {
           boolean open = false;
           for (TransferProblem problem : TransferCheck.of(ledger, transfer)) {
@@ -66,12 +65,12 @@ final class TransferFindings {
     for (TransferProblem problem : CutCheck.of(ledger)) {
       if (problem.fault() == fault && kinds.test(ledger.kind(problem.transfer().kind()))) {
         int position = ledger.table().transfers().indexOf(problem.transfer());
-        report("/transfers/" + position, problem, sink);
+        report(new Place("transfers", position), problem, sink);
       }
     }
   }
 
-  private static void report(String pointer, TransferProblem problem, FindingSink sink) {
-    sink.at(pointer).with("id", problem.transfer().id()).with("what", problem.text()).report();
+  private static void report(Place at, TransferProblem problem, FindingSink sink) {
+    sink.at(at.pointer()).with("id", problem.transfer().id()).with("what", problem.text()).report();
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.staffing;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.zhifa.core.staffing.QuotaLedger;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.FindingSink;
@@ -10,6 +8,9 @@ import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** No kinds of quota are made up. */
 final class UnknownKind extends RecordRule<QuotaLedger> {
@@ -40,19 +41,21 @@ final class UnknownKind extends RecordRule<QuotaLedger> {
   @Override
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
     QuotaLedger ledger = row.value();
-    ListMultimap<String, String> places = LinkedListMultimap.create();
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    Map<String, String> first = new HashMap<>();
     Places.eachKind(
         ledger.table(),
-        (pointer, printed) -> {
+        (at, field, printed) -> {
           sink.applied();
           if (ledger.kind(printed).known().isEmpty()) {
-            places.put(ledger.kind(printed).name(), pointer);
+            rows.merge(ledger.kind(printed).name(), 1, Integer::sum);
+            first.putIfAbsent(ledger.kind(printed).name(), at.pointer(field));
           }
         });
-    for (String kind : places.keySet()) {
-      sink.at(places.get(kind).get(0))
+    for (String kind : rows.keySet()) {
+      sink.at(first.get(kind))
           .with("kind", kind)
-          .with("rows", places.get(kind).size())
+          .with("rows", rows.get(kind))
           .printed(kind)
           .report();
     }
