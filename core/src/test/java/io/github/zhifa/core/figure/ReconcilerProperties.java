@@ -9,16 +9,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -27,15 +23,13 @@ import net.jqwik.api.Provide;
 /** Small systems, answered by trying every value. */
 class ReconcilerProperties {
   private static final ImmutableList<String> NAMES = ImmutableList.of("x", "y", "z");
-  private static final long LEAST = -3;
-  private static final long MOST = 3;
 
   @Property(tries = 500)
   @Label("a system is feasible exactly where one of all values satisfies it, and the witness does")
   void feasibilityIsThatOfTryingEverything(@ForAll("systems") ClaimSystem system) {
     Answer answer = new Reconciler(system, Reconciler.DEFAULT_STEPS).solve();
 
-    List<Map<String, Long>> all = solutions(system);
+    List<Map<String, Long>> all = SmallSystems.solutions(system);
     assertThat(answer.verdict()).isEqualTo(all.isEmpty() ? Verdict.INFEASIBLE : Verdict.FEASIBLE);
     if (answer.isFeasible()) {
       assertThat(all).contains(answer.witness());
@@ -53,7 +47,7 @@ class ReconcilerProperties {
     assertThat(found.values())
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
-            solutions(system).stream()
+            SmallSystems.solutions(system).stream()
                 .map(each -> ImmutableList.of(valueOf(each, "x"), valueOf(each, "y")))
                 .collect(ImmutableSet.toImmutableSet()));
   }
@@ -63,7 +57,7 @@ class ReconcilerProperties {
   void theHullIsThatOfAllSolutions(@ForAll("systems") ClaimSystem system) {
     ImmutableMap<String, Hull> hulls = new Reconciler(system, Reconciler.DEFAULT_STEPS).hulls();
 
-    List<Map<String, Long>> all = solutions(system);
+    List<Map<String, Long>> all = SmallSystems.solutions(system);
     assertThat(hulls.isEmpty()).isEqualTo(all.isEmpty());
     hulls.forEach(
         (name, hull) -> {
@@ -107,11 +101,13 @@ class ReconcilerProperties {
     LinearForm denominator = LinearForm.of("x").plus(LinearForm.of("y"));
 
     Optional<BigDecimal> least =
-        solutions(system).stream().map(form::valueAt).min(BigDecimal::compareTo);
+        SmallSystems.solutions(system).stream().map(form::valueAt).min(BigDecimal::compareTo);
     assertThat(valueOf(reconciler.least(form), form)).isEqualTo(least);
     Answer ratio = reconciler.leastRatio(form, denominator);
     List<Map<String, Long>> defined =
-        solutions(system).stream().filter(each -> denominator.valueAt(each).signum() > 0).toList();
+        SmallSystems.solutions(system).stream()
+            .filter(each -> denominator.valueAt(each).signum() > 0)
+            .toList();
     assertThat(ratio.isFeasible()).isEqualTo(!defined.isEmpty());
     assertThat(defined)
         .allMatch(
@@ -130,7 +126,10 @@ class ReconcilerProperties {
 
     List<Set<String>> infeasible =
         Sets.powerSet(system.claims()).stream()
-            .filter(claims -> solutions(system.withClaims(ImmutableSet.copyOf(claims))).isEmpty())
+            .filter(
+                claims ->
+                    SmallSystems.solutions(system.withClaims(ImmutableSet.copyOf(claims)))
+                        .isEmpty())
             .toList();
     List<Set<String>> minimal =
         infeasible.stream()
@@ -143,50 +142,12 @@ class ReconcilerProperties {
 
   @Provide
   Arbitrary<LinearForm> forms() {
-    Arbitrary<BigDecimal> coefficient =
-        Arbitraries.integers().between(-6, 6).map(i -> BigDecimal.valueOf(i * 5L, 1));
-    return coefficient
-        .list()
-        .ofSize(4)
-        .map(
-            values -> {
-              LinearForm sum = LinearForm.constant(values.get(3));
-              for (int i = 0; i < 3; i++) {
-                sum = sum.plus(LinearForm.of(NAMES.get(i)).times(values.get(i)));
-              }
-              return sum;
-            });
+    return SmallSystems.forms(NAMES);
   }
 
   @Provide
   Arbitrary<ClaimSystem> systems() {
-    Arbitrary<Constraint> constraint =
-        Combinators.combine(
-                forms(), Arbitraries.of(true, false), Arbitraries.of("", "a", "b", "c", "d", "e"))
-            .as(
-                (form, strict, claim) ->
-                    new Constraint(
-                        form, strict, Optional.of(claim).filter(name -> !name.isEmpty())));
-    return constraint.list().ofMinSize(1).ofMaxSize(7).map(ReconcilerProperties::system);
-  }
-
-  private static ClaimSystem system(Collection<Constraint> constraints) {
-    ClaimSystem.Builder system = ClaimSystem.builder();
-    NAMES.forEach(name -> system.unknown(name, LEAST, MOST));
-    return system.addAll(constraints).build();
-  }
-
-  private static List<Map<String, Long>> solutions(ClaimSystem system) {
-    int width = (int) (MOST - LEAST + 1);
-    return IntStream.range(0, width * width * width)
-        .<Map<String, Long>>mapToObj(
-            i ->
-                ImmutableMap.of(
-                    "x", LEAST + i % width,
-                    "y", LEAST + i / width % width,
-                    "z", LEAST + i / width / width))
-        .filter(values -> system.constraints().stream().allMatch(each -> each.holdsAt(values)))
-        .toList();
+    return SmallSystems.of(NAMES, 3, 7);
   }
 
   private static boolean isProperPart(Set<String> part, Set<String> whole) {

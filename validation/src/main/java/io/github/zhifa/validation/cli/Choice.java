@@ -76,6 +76,18 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     ITEMS
   }
 
+  /** What empty forms are for. */
+  enum FormContent {
+    ITEMS,
+    FIGURES
+  }
+
+  static final class OfForm extends Choice<FormContent> {
+    OfForm() {
+      super(FormContent.class);
+    }
+  }
+
   static final class OfContent extends Choice<TableContent> {
     OfContent() {
       super(TableContent.class);

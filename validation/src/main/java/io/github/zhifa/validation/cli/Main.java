@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       ClausesCommand.class,
       DiffCommand.class,
       ExportCommand.class,
+      FiguresCommand.class,
       IdentifiersCommand.class,
       ImportCommand.class,
       NewCommand.class,

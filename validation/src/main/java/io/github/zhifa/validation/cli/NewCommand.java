@@ -2,11 +2,13 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.base.Ascii;
-import io.github.zhifa.validation.cli.Choice.TableContent;
+import io.github.zhifa.validation.cli.Choice.FormContent;
 import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.report.FigureTemplate;
 import io.github.zhifa.validation.report.Verdict;
 import io.github.zhifa.validation.sheet.NewTable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,10 +22,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes an empty table to start from. */
+/** Writes an empty table or form to start from. */
 @Command(
     name = "new",
-    description = "Writes an empty table with the right headers, to be filled in and imported.",
+    description =
+        "Writes an empty table of items with the right headers, to be filled in and imported, or an"
+            + " empty form for the figures of a document.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -36,16 +40,20 @@ final class NewCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
-      paramLabel = "items",
-      converter = Choice.OfContent.class,
-      description = "What the table shall hold: items is a list of items (事项清单).")
-  private TableContent kind = TableContent.ITEMS;
+      paramLabel = "items|figures",
+      converter = Choice.OfForm.class,
+      description =
+          "What it shall hold: items is a table for a list of items (事项清单), figures a form in JSON"
+              + " for published figures (公开数字).")
+  private FormContent kind = FormContent.ITEMS;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "Where the table goes: a name that ends with .csv or .xlsx and is not taken.")
+      description =
+          "Where it goes: a name that is not taken and ends with .csv or .xlsx, for figures with"
+              + " .json.")
   private @Nullable Path file;
 
   @Override
@@ -53,9 +61,15 @@ final class NewCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     Path output = Objects.requireNonNull(file);
     String name = Ascii.toLowerCase(output.toString());
-    if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+    boolean fits =
+        switch (kind) {
+          case ITEMS -> name.endsWith(".csv") || name.endsWith(".xlsx");
+          case FIGURES -> name.endsWith(".json");
+        };
+    if (!fits) {
+      String endings = kind == FormContent.FIGURES ? ".json" : ".csv or .xlsx";
       throw new ParameterException(
-          command.commandLine(), "'" + output + "' does not end with .csv or .xlsx");
+          command.commandLine(), "'" + output + "' does not end with " + endings);
     }
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       throw new ParameterException(command.commandLine(), "'" + output + "' is there already");
@@ -65,6 +79,7 @@ final class NewCommand implements Callable<Integer> {
           output,
           switch (kind) {
             case ITEMS -> name.endsWith(".csv") ? NewTable.csv() : NewTable.xlsx();
+            case FIGURES -> FigureTemplate.write().getBytes(StandardCharsets.UTF_8);
           });
       return Verdict.ACCEPTED.exitCode();
     } catch (IOException e) {
