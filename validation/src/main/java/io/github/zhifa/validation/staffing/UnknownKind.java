@@ -8,7 +8,6 @@ import io.github.zhifa.validation.engine.RecordRule;
 import io.github.zhifa.validation.engine.Row;
 import io.github.zhifa.validation.engine.RuleInfo;
 import io.github.zhifa.validation.engine.Severity;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,23 +40,28 @@ final class UnknownKind extends RecordRule<QuotaLedger> {
   @Override
   public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
     QuotaLedger ledger = row.value();
-    Map<String, Integer> rows = new LinkedHashMap<>();
-    Map<String, String> first = new HashMap<>();
+    Map<String, Found> found = new LinkedHashMap<>();
     Places.eachKind(
         ledger.table(),
         (at, field, printed) -> {
           sink.applied();
           if (ledger.kind(printed).known().isEmpty()) {
-            rows.merge(ledger.kind(printed).name(), 1, Integer::sum);
-            first.putIfAbsent(ledger.kind(printed).name(), at.pointer(field));
+            found.merge(ledger.kind(printed).name(), new Found(at.pointer(field), 1), Found::plus);
           }
         });
-    for (String kind : rows.keySet()) {
-      sink.at(first.get(kind))
-          .with("kind", kind)
-          .with("rows", rows.get(kind))
-          .printed(kind)
-          .report();
+    found.forEach(
+        (kind, rows) ->
+            sink.at(rows.first())
+                .with("kind", kind)
+                .with("rows", rows.number())
+                .printed(kind)
+                .report());
+  }
+
+  /** The rows of one kind: the pointer of the first one, and how many there are. */
+  private record Found(String first, int number) {
+    Found plus(Found more) {
+      return new Found(first, number + more.number);
     }
   }
 }
