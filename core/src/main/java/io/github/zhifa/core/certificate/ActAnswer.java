@@ -2,23 +2,28 @@
 package io.github.zhifa.core.certificate;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.model.certificate.CertificateKind;
+import io.github.zhifa.model.certificate.EnforcementAct;
 
 /**
  * Who did an act, and was qualified for it on its day.
  *
  * @param act the act
- * @param officers the answer for each officer, in the order of the act
- * @param needed how many qualified officers it needs: two, or one where another law says so
+ * @param officers the answer for each officer once, in the order of the act
+ * @param needed how many qualified officers it needs: of enforcement two, or one where another law
+ *     says so (行政处罚法 art 42 I); of supervision one, as no text for the whole country was read
  */
 public record ActAnswer(EnforcementAct act, ImmutableList<QualifiedAnswer> officers, int needed) {
 
   static ActAnswer of(KnownRegister register, EnforcementAct act) {
     ImmutableList<QualifiedAnswer> officers =
         act.officers().stream()
-            .map(each -> new HolderKey(each, act.kind()))
+            .distinct()
+            .map(each -> new HolderKey(each, act.certificate()))
             .map(key -> QualifiedAnswer.of(register, key, act.day()))
             .collect(ImmutableList.toImmutableList());
-    return new ActAnswer(act, officers, act.otherwise().isPresent() ? 1 : 2);
+    boolean two = act.certificate() == CertificateKind.ENFORCEMENT && act.otherwise().isEmpty();
+    return new ActAnswer(act, officers, two ? 2 : 1);
   }
 
   /** Returns the officers who were not qualified on the day of the act. */
@@ -28,8 +33,13 @@ public record ActAnswer(EnforcementAct act, ImmutableList<QualifiedAnswer> offic
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns whether enough of them were qualified (行政处罚法 art 42 I). */
+  /** Returns how many of them were qualified. */
+  public int qualified() {
+    return officers.size() - unqualified().size();
+  }
+
+  /** Returns whether enough of them were qualified. */
   public boolean hasEnough() {
-    return officers.size() - unqualified().size() >= needed;
+    return qualified() >= needed;
   }
 }

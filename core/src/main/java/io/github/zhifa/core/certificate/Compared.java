@@ -13,11 +13,13 @@ import java.util.Optional;
  */
 public record Compared(Optional<Long> value, Optional<BilingualText> refusal) {
 
-  static Compared value(long value) {
+  /** Returns what follows. */
+  public static Compared value(long value) {
     return new Compared(Optional.of(value), Optional.empty());
   }
 
-  static Compared refused(BilingualText why) {
+  /** Returns why nothing follows. */
+  public static Compared refused(BilingualText why) {
     return new Compared(Optional.empty(), Optional.of(why));
   }
 }

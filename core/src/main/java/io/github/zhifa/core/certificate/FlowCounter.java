@@ -13,8 +13,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the events of a period, and the stocks at both ends of it. */
-final class FlowCounter {
+/**
+ * Counts the events of a period, and the stocks at both ends of it, one history after the other; so
+ * the register may be of any size. Not thread-safe.
+ */
+public final class FlowCounter {
   private final CertificateKind kind;
   private final Days period;
   private final RegisterScope scope;
@@ -25,7 +28,8 @@ final class FlowCounter {
   private long unexplained;
   private long expired;
 
-  FlowCounter(CertificateKind kind, Days period, RegisterScope scope) {
+  /** Returns a counter that has counted nothing yet. */
+  public FlowCounter(CertificateKind kind, Days period, RegisterScope scope) {
     this.kind = kind;
     this.period = period;
     this.scope = scope;
@@ -52,7 +56,8 @@ final class FlowCounter {
     }
   }
 
-  void count(History history) {
+  /** Counts what happened in {@code history}; one of another kind is passed over. */
+  public void count(History history) {
     if (history.key().kind() != kind) {
       return;
     }
@@ -107,7 +112,8 @@ final class FlowCounter {
     return events.getOrDefault(event, 0L);
   }
 
-  FlowsAndStocks result() {
+  /** Returns what was counted so far. */
+  public FlowsAndStocks result() {
     return new FlowsAndStocks(
         scope.name(),
         kind,

@@ -6,7 +6,6 @@ import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /**
  * Sets published numbers against each other and against a register. Numbers of different scope,
@@ -35,19 +34,19 @@ public final class PublishedBalance {
 
   /** Returns how many more were issued by {@code published} than by the register. */
   public static Compared issued(PublishedFlows published, FlowsAndStocks register) {
-    return flow(published, PublishedFlows::issued, register, FlowsAndStocks::issued);
+    return flow(published.of(FlowPart.ISSUED, published.issued()), register);
   }
 
   /** Returns how many more were cancelled or revoked by {@code published} than by the register. */
   public static Compared ended(PublishedFlows published, FlowsAndStocks register) {
-    return flow(published, PublishedFlows::ended, register, FlowsAndStocks::withdrawn);
+    return flow(published.of(FlowPart.ENDED, published.ended()), register);
   }
 
   /** Returns how many more cards were replaced by {@code published} than by the register. */
   public static Compared reissued(PublishedFlows published, FlowsAndStocks register) {
     return published
         .reissued()
-        .map(said -> flow(published, flows -> said, register, FlowsAndStocks::reissued))
+        .map(said -> flow(published.of(FlowPart.REISSUED, said), register))
         .orElseGet(
             () ->
                 Compared.refused(
@@ -62,24 +61,25 @@ public final class PublishedBalance {
    */
   public static Compared stock(
       PublishedStock published, FlowsAndStocks register, StockPolicy policy) {
-    return differing(published.scope(), register.scope())
-        .or(() -> differing(published.kind(), register.kind()))
-        .or(() -> differing(published.day(), register.period().last()))
-        .map(Compared::refused)
+    return refusal(published, register)
         .orElseGet(() -> Compared.value(published.count() - register.closing().counted(policy)));
   }
 
-  private static Compared flow(
-      PublishedFlows published,
-      ToLongFunction<PublishedFlows> said,
-      FlowsAndStocks register,
-      ToLongFunction<FlowsAndStocks> counted) {
+  /** Returns why {@code published} is not set against the register, whatever is in its stock. */
+  public static Optional<Compared> refusal(PublishedStock published, FlowsAndStocks register) {
+    return differing(published.scope(), register.scope())
+        .or(() -> differing(published.kind(), register.kind()))
+        .or(() -> differing(published.day(), register.period().last()))
+        .map(Compared::refused);
+  }
+
+  /** Returns how many more there were by {@code published} than by the register. */
+  public static Compared flow(PublishedFlow published, FlowsAndStocks register) {
     return differing(published.scope(), register.scope())
         .or(() -> differing(published.kind(), register.kind()))
         .or(() -> differing(published.period(), register.period()))
         .map(Compared::refused)
-        .orElseGet(
-            () -> Compared.value(said.applyAsLong(published) - counted.applyAsLong(register)));
+        .orElseGet(() -> Compared.value(published.count() - published.part().of(register)));
   }
 
   private static Optional<BilingualText> differing(StatedScope one, StatedScope other) {

@@ -23,6 +23,11 @@ public record PublishedFlows(
     long ended,
     Optional<Long> reissued) {
 
+  /** Returns one of them. */
+  PublishedFlow of(FlowPart part, long count) {
+    return new PublishedFlow(scope, kind, period, part, count);
+  }
+
   /** Returns by how much the stock of the same scope grew; below zero where it shrank. */
   public long net() {
     return Math.subtractExact(issued, ended);

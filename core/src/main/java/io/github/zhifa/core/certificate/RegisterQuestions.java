@@ -4,6 +4,7 @@ package io.github.zhifa.core.certificate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.zhifa.model.certificate.CertificateKind;
+import io.github.zhifa.model.certificate.EnforcementAct;
 import io.github.zhifa.model.certificate.EnforcementUnit;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -6,18 +6,17 @@ import static io.github.zhifa.core.certificate.Events.day;
 import static io.github.zhifa.core.certificate.Events.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.certificate.CertificateEvent;
 import io.github.zhifa.model.certificate.CertificateKind;
 import io.github.zhifa.model.certificate.EndReason;
+import io.github.zhifa.model.certificate.EnforcementAct;
 import io.github.zhifa.model.certificate.EnforcementUnit;
 import io.github.zhifa.model.certificate.EventKind;
 import io.github.zhifa.model.certificate.UnitType;
 import io.github.zhifa.model.law.LegalSource;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,12 +37,12 @@ class QuestionsTest {
   }
 
   private static EnforcementAct act(String day, String... officers) {
-    return new EnforcementAct(
-        "act of " + day,
-        day(day),
-        CertificateKind.ENFORCEMENT,
-        ImmutableSet.copyOf(officers),
-        Optional.empty());
+    return EnforcementAct.builder()
+        .id("act of " + day)
+        .day(day(day))
+        .certificate(CertificateKind.ENFORCEMENT)
+        .addOfficers(officers)
+        .build();
   }
 
   @Test
@@ -145,17 +144,39 @@ class QuestionsTest {
     RegisterQuestions ask = ask(LI_ISSUED);
     EnforcementAct alone = act("2024-02-01", "li");
     EnforcementAct allowed =
-        new EnforcementAct(
-            "allowed",
-            alone.day(),
-            alone.kind(),
-            alone.officers(),
-            Optional.of(LegalSource.of("示例法", "第一条")));
+        EnforcementAct.builder()
+            .from(alone)
+            .id("allowed")
+            .otherwise(LegalSource.of("示例法", "第一条"))
+            .build();
 
     assertThat(ask.actsWithTooFew(List.of(alone, allowed)))
         .extracting(ActAnswer::act)
         .containsExactly(alone);
     assertThat(ask.actsWithoutQualification(List.of(alone, allowed))).isEmpty();
+  }
+
+  @Test
+  void anOfficerWhoIsNamedTwiceIsOne() {
+    assertThat(ask(LI_ISSUED).acts(List.of(act("2024-02-01", "li", "li"))))
+        .singleElement()
+        .satisfies(answer -> assertThat(answer.officers()).hasSize(1))
+        .satisfies(answer -> assertThat(answer.hasEnough()).isFalse());
+  }
+
+  /** Article 42 is about penalties; a supervisor of the national text was not read. */
+  @Test
+  void supervisionAsksForOneSupervisorAndNotForTwo() {
+    EnforcementAct visit =
+        EnforcementAct.builder()
+            .from(act("2024-02-01", "li"))
+            .certificate(CertificateKind.SUPERVISION)
+            .build();
+    CertificateEvent issued =
+        event("s", EventKind.ISSUED, "2024-01-10").certificate(CertificateKind.SUPERVISION).build();
+
+    assertThat(ask(issued).actsWithTooFew(List.of(visit))).isEmpty();
+    assertThat(ask(LI_ISSUED).actsWithoutQualification(List.of(visit))).hasSize(1);
   }
 
   @Test

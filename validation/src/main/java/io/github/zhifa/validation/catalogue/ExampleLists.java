@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.certificate.CertificateEvent;
 import io.github.zhifa.model.certificate.CertificatePolicy;
+import io.github.zhifa.model.certificate.EnforcementAct;
 import io.github.zhifa.model.law.Published;
 import io.github.zhifa.validation.certificate.RegisterTerms;
 import io.github.zhifa.validation.engine.Dataset;
@@ -33,13 +34,14 @@ public final class ExampleLists {
 
   private static final Documents DOCUMENTS = new Documents(InputLimits.DEFAULT);
 
-  /** The kind of an example that is a register: a policy, where one is asked, and events. */
+  /** The kind of an example that is a register: a policy, where one is asked, events, and acts. */
   private static final String REGISTER = "certificate-register";
 
   private static final String HEAD =
       """
       {"formatVersion": 1,
-       "document": {"title": "示例（虚构）", "issuer": {"name": "示例机关"}, "status": "in-force"}}""";
+       "document": {"title": "示例（虚构）", "issuer": {"name": "示例机关"}, "status": "in-force"}}\
+      """;
 
   private ExampleLists() {}
 
@@ -75,7 +77,12 @@ public final class ExampleLists {
       for (JsonNode event : example.get("events")) {
         events.add(DOCUMENTS.readPart("event", event, CertificateEvent.class));
       }
-      return RegisterFile.of("example", "/events/", events.build(), LocalDate.MAX).dataset(terms);
+      ImmutableList.Builder<EnforcementAct> acts = ImmutableList.builder();
+      for (JsonNode act : example.path("acts")) {
+        acts.add(DOCUMENTS.readPart("act", act, EnforcementAct.class));
+      }
+      return RegisterFile.of("example", "/events/", events.build(), LocalDate.MAX)
+          .dataset(terms, "/acts/", acts.build());
     } catch (JsonProcessingException | UnreadableDocumentException e) {
       throw new IllegalArgumentException("example is no register: " + e.getMessage(), e);
     }

@@ -29,7 +29,10 @@ public final class CertificateRules {
               new CertificateLeftStillHeld(),
               new CertificateRecordIdRepeated(),
               new CertificateCorrectionWithoutTarget(),
-              new CertificateCorrectionOrder()));
+              new CertificateCorrectionOrder(),
+              new CertificateActUnqualified(),
+              new CertificateSupervisionUnqualified(),
+              new CertificateActTooFew()));
 
   private CertificateRules() {}
 }

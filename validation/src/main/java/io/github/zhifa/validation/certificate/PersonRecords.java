@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.certificate.CertificateRegister;
 import io.github.zhifa.core.certificate.KnownRegister;
 import io.github.zhifa.model.certificate.CertificateAnswer;
+import io.github.zhifa.model.certificate.CertificateEvent;
 import io.github.zhifa.model.certificate.CertificateQuestion;
 import io.github.zhifa.validation.certificate.HolderCourse.RefusedRecord;
 import java.time.LocalDate;
@@ -49,6 +50,11 @@ public final class PersonRecords {
     return columns;
   }
 
+  /** Returns the key of the person. */
+  public String key() {
+    return columns.person(rows[0]);
+  }
+
   /** Returns how many records there are. */
   public int size() {
     return rows.length;
@@ -79,9 +85,13 @@ public final class PersonRecords {
         .given(CertificateQuestion.ONE_OF_A_KIND, LocalDate.ofEpochDay(columns.day(refused.row())));
   }
 
-  /** Returns the same records as values, to ask more of them. */
+  /** Returns the same records as values. */
+  public ImmutableList<CertificateEvent> events() {
+    return IntStream.of(rows).mapToObj(columns::event).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the records as a register, to ask more of them. */
   public KnownRegister register() {
-    return CertificateRegister.of(IntStream.of(rows).mapToObj(columns::event).toList())
-        .known(terms.terms());
+    return CertificateRegister.of(events()).known(terms.terms());
   }
 }

@@ -22,6 +22,9 @@ public interface RecordColumns {
   /** Returns the kind of certificate. */
   CertificateKind certificate(int row);
 
+  /** Returns the key of the person. */
+  String person(int row);
+
   /** Returns the day on which it took effect. */
   int day(int row);
 

@@ -2,6 +2,7 @@
 package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.certificate.StockPolicy;
+import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.certificate.RegisterTerms;
 import io.github.zhifa.validation.cli.CertificatePolicyChoice.Named;
@@ -12,8 +13,11 @@ import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
+import io.github.zhifa.validation.register.ActsCheck;
+import io.github.zhifa.validation.register.ActsFile;
 import io.github.zhifa.validation.register.RegisterCheck;
 import io.github.zhifa.validation.register.RegisterFile;
+import io.github.zhifa.validation.register.RegisterFlows;
 import io.github.zhifa.validation.register.RegisterSurvey;
 import io.github.zhifa.validation.register.StoredRegister;
 import io.github.zhifa.validation.report.Language;
@@ -50,10 +54,11 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       "0:everything was read and nothing is an error",
-      "1:a record is an error, or a line is no record; the others were checked",
+      "1:a record or an act is an error, a line is neither (the others were checked), or a"
+          + " published figure is not what the register has",
       ExitCodes.USAGE,
       "3:the file could not be read, or a line is over a limit",
-      "4:something broke inside"
+      "4:something broke inside, or no published figure could be compared"
     })
 final class CertificatesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -88,6 +93,16 @@ final class CertificatesCommand implements Callable<Integer> {
 
   @Mixin private CertificatePolicyChoice policy = new CertificatePolicyChoice();
 
+  @Mixin private FlowChoice flowChoice = new FlowChoice();
+
+  @Option(
+      names = "--acts",
+      paramLabel = "FILE",
+      description =
+          "Acts as JSON Lines: which were done by an officer who was not qualified on their day, or"
+              + " by fewer than two who were.")
+  private @Nullable String acts;
+
   @Option(
       names = "--format",
       paramLabel = "text|json|csv",
@@ -115,34 +130,53 @@ final class CertificatesCommand implements Callable<Integer> {
     Named chosen = policy.read(commandLine, new Documents(InputLimits.DEFAULT));
     PrintWriter out = commandLine.getOut();
     try {
-      LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
-      RegisterReport report =
-          report(RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known), chosen);
+      RegisterReport report = report(chosen, flowChoice.flows(asOf, commandLine));
       out.print(written(report));
       return report.verdict().exitCode();
     } catch (UnreadableDocumentException e) {
-      return unreadable(language.of(e.line()), commandLine);
+      return unreadable(e.file(), language.of(e.line()), commandLine);
     } catch (InvalidPathException e) {
-      return unreadable(language.of("无法读取的文件", "a file that cannot be read"), commandLine);
+      String why = language.of("无法读取的文件", "a file that cannot be read");
+      return unreadable(e.getInput(), why, commandLine);
     } finally {
       out.flush();
     }
   }
 
-  private RegisterReport report(StoredRegister register, Named chosen) {
+  private RegisterReport report(Named chosen, Optional<RegisterFlows> flows)
+      throws UnreadableDocumentException {
+    Optional<FigureList> figures = flowChoice.figures(new Documents(InputLimits.DEFAULT));
+    Optional<ActsCheck> judge =
+        acts == null
+            ? Optional.empty()
+            : Optional.of(new ActsCheck(ActsFile.read(acts, Path.of(acts), InputLimits.DEFAULT)));
+    LocalDate known = knownOn == null ? LocalDate.MAX : knownOn;
+    StoredRegister register = RegisterFile.read(file, Path.of(file), InputLimits.DEFAULT, known);
     RegisterTerms terms = RegisterTerms.of(chosen.policy());
     RegisterSurvey survey =
         new RegisterSurvey(asOf, month == null ? YearMonth.from(asOf) : month, unmasked);
     CheckContext context =
         new CheckContext(asOf, Shipped.policy("national").orElseThrow(), Shipped.register());
-    ListReport found = RegisterCheck.run(register, terms, context, survey::add);
+    ListReport found =
+        RegisterCheck.run(
+            register,
+            terms,
+            context,
+            person -> {
+              survey.add(person);
+              flows.ifPresent(of -> of.add(person));
+              judge.ifPresent(check -> check.add(person));
+            });
+    Optional<StockPolicy> inStock = StockPolicy.of(terms.terms(), asOf);
     return new RegisterReport(
         register,
         chosen.name(),
-        StockPolicy.of(terms.terms(), asOf),
+        inStock,
         Optional.ofNullable(knownOn),
         found,
-        survey);
+        survey,
+        flows.map(of -> flowChoice.report(of.result(), figures, inStock)),
+        judge.map(check -> check.judge(terms.terms(), register.head(), context)));
   }
 
   private String written(RegisterReport report) {
@@ -153,8 +187,8 @@ final class CertificatesCommand implements Callable<Integer> {
     };
   }
 
-  private int unreadable(String why, CommandLine commandLine) {
-    commandLine.getErr().print(Printable.of(file + ": " + why) + "\n");
+  private static int unreadable(String name, String why, CommandLine commandLine) {
+    commandLine.getErr().print(Printable.of(name + ": " + why) + "\n");
     commandLine.getErr().flush();
     return Verdict.UNREADABLE.exitCode();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhifa.model.certificate.CertificateEvent;
+import io.github.zhifa.model.certificate.EnforcementAct;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import java.util.function.Function;
 public final class JsonSchemas {
   /** The values that stand alone on each line of a file of JSON Lines, listed one by one. */
   private static final ImmutableSortedMap<String, Class<?>> LINES =
-      ImmutableSortedMap.of("certificate-event", CertificateEvent.class);
+      ImmutableSortedMap.of(
+          "certificate-event", CertificateEvent.class, "enforcement-act", EnforcementAct.class);
 
   private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
 

@@ -11,18 +11,14 @@ import java.util.function.Consumer;
 
 /**
  * Reads one record from each line. Plain lines are read at once, the others by the strict reader of
- * JSON. A blank line is passed over, and so is a byte order mark.
+ * JSON, which passes over a byte order mark.
  */
-final class JsonLines {
-  /** No line may be longer, in bytes. */
-  static final int LONGEST = 1 << 20;
-
+final class JsonLines implements LineSplitter.Lines {
   private final RecordStore store;
   private final Documents documents;
   private final Consumer<LineProblem> problems;
   private final PlainLines plain;
   private final Draft draft = new Draft();
-  private int line;
 
   JsonLines(RecordStore store, Documents documents, Consumer<LineProblem> problems) {
     this.store = store;
@@ -32,72 +28,29 @@ final class JsonLines {
   }
 
   void read(InputStream in) throws IOException {
-    byte[] buffer = new byte[LONGEST + 1];
-    int filled = 0;
-    boolean passing = false;
-    int got = in.read(buffer, 0, buffer.length);
-    while (got >= 0) {
-      int first = 0;
-      int end = filled + got;
-      for (int i = lineEnd(buffer, filled, end); i < end; i = lineEnd(buffer, first, end)) {
-        passing = passing ? false : take(buffer, first, i);
-        first = i + 1;
-      }
-      filled = end - first;
-      System.arraycopy(buffer, first, buffer, 0, filled);
-      if (filled == buffer.length || passing) {
-        passing = passing || tooLong();
-        filled = 0;
-      }
-      got = in.read(buffer, filled, buffer.length - filled);
-    }
-    if (filled > 0) {
-      take(buffer, 0, filled);
-    }
+    new LineSplitter(this).split(in);
   }
 
-  private static int lineEnd(byte[] bytes, int start, int end) {
-    int at = start;
-    while (at <= end - EightBytes.WIDTH && !EightBytes.mayHave(EightBytes.at(bytes, at), '\n')) {
-      at += EightBytes.WIDTH;
-    }
-    while (at < end && bytes[at] != '\n') {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean tooLong() {
-    problems.accept(LineProblem.tooLong(++line, LONGEST));
-    return true;
-  }
-
-  /** Returns false: nothing of the line is left. */
-  private boolean take(byte[] bytes, int start, int end) {
-    line++;
+  @Override
+  public void line(byte[] bytes, int start, int end, int number) {
     if (plain.read(bytes, start, end, draft)) {
-      store.add(draft, line);
-    } else if (!isBlank(bytes, start, end)) {
-      takeStrictly(Arrays.copyOfRange(bytes, start, end));
+      store.add(draft, number);
+    } else {
+      takeStrictly(Arrays.copyOfRange(bytes, start, end), number);
     }
-    return false;
   }
 
-  private void takeStrictly(byte[] bytes) {
+  @Override
+  public void tooLong(int number) {
+    problems.accept(LineProblem.tooLong(number, LineSplitter.LONGEST));
+  }
+
+  private void takeStrictly(byte[] bytes, int number) {
     try {
-      draft.fill(documents.readPart("line " + line, bytes, CertificateEvent.class), store.pool());
-      store.add(draft, line);
+      draft.fill(documents.readPart("line " + number, bytes, CertificateEvent.class), store.pool());
+      store.add(draft, number);
     } catch (UnreadableDocumentException e) {
-      problems.accept(LineProblem.of(line, e));
+      problems.accept(LineProblem.of(number, e));
     }
-  }
-
-  private static boolean isBlank(byte[] bytes, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 }

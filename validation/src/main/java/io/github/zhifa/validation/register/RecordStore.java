@@ -132,6 +132,11 @@ final class RecordStore implements RecordColumns {
   }
 
   @Override
+  public String person(int row) {
+    return pool.text(person.get(row));
+  }
+
+  @Override
   public int day(int row) {
     return day.get(row);
   }
@@ -194,7 +199,7 @@ final class RecordStore implements RecordColumns {
         CertificateEvent.builder()
             .id(pool.text(id.get(row)))
             .kind(kind(row))
-            .person(pool.text(person.get(row)))
+            .person(person(row))
             .certificate(certificate(row))
             .card(card(row))
             .day(LocalDate.ofEpochDay(day(row)))

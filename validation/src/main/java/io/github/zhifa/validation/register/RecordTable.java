@@ -81,7 +81,7 @@ final class RecordTable {
 
   /** The separator is the one that the header has most of. */
   private static char separator(BufferedReader lines) throws IOException {
-    lines.mark(JsonLines.LONGEST);
+    lines.mark(LineSplitter.LONGEST);
     String header = Optional.ofNullable(lines.readLine()).orElse("");
     lines.reset();
     char best = ',';

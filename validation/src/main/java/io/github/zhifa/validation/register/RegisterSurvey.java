@@ -102,7 +102,8 @@ public final class RegisterSurvey {
     }
   }
 
-  private String shownUnit(String unit) {
+  /** Returns the key of a unit as it may be shown. */
+  public String shownUnit(String unit) {
     return unmasked ? unit : Masking.inText(unit);
   }
 

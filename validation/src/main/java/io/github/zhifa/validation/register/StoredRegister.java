@@ -3,6 +3,11 @@ package io.github.zhifa.validation.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.core.certificate.ActAnswer;
+import io.github.zhifa.core.certificate.CertificateRegister;
+import io.github.zhifa.core.certificate.RegisterQuestions;
+import io.github.zhifa.model.certificate.CertificateEvent;
+import io.github.zhifa.model.certificate.EnforcementAct;
 import io.github.zhifa.model.law.PublishedDocument;
 import io.github.zhifa.validation.certificate.PersonRecords;
 import io.github.zhifa.validation.certificate.RegisterFaults;
@@ -10,7 +15,10 @@ import io.github.zhifa.validation.certificate.RegisterTerms;
 import io.github.zhifa.validation.engine.Dataset;
 import io.github.zhifa.validation.engine.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A register that was read, as known on a day. Its records are kept as numbers and handed out
@@ -62,8 +70,29 @@ public final class StoredRegister {
 
   /** Returns all of it as one dataset; for a register that is small enough for that. */
   public Dataset dataset(RegisterTerms terms) {
+    return dataset(terms, "", ImmutableList.of());
+  }
+
+  /**
+   * Returns all of it as one dataset, with {@code acts} that are judged by it.
+   *
+   * @param actsHead the head of the pointers of acts, behind which their place stands, from 0
+   */
+  public Dataset dataset(RegisterTerms terms, String actsHead, List<EnforcementAct> acts) {
     ImmutableList.Builder<Row<?>> persons = ImmutableList.builder();
-    forEachPerson(terms, persons::add);
+    List<CertificateEvent> events = new ArrayList<>();
+    forEachPerson(
+        terms,
+        row -> {
+          persons.add(row);
+          events.addAll(row.value().events());
+        });
+    ImmutableList<ActAnswer> answers =
+        new RegisterQuestions(CertificateRegister.of(events).known(terms.terms())).acts(acts);
+    ImmutableList<Row<?>> judged =
+        IntStream.range(0, answers.size())
+            .mapToObj(i -> new Row<>(i, actsHead + i, head, answers.get(i)))
+            .collect(ImmutableList.toImmutableList());
     return Dataset.ofRows(
         head.title(),
         head,
@@ -71,7 +100,9 @@ public final class StoredRegister {
             RegisterFaults.class,
             ImmutableList.of(faults()),
             PersonRecords.class,
-            persons.build()));
+            persons.build(),
+            ActAnswer.class,
+            judged));
   }
 
   /**

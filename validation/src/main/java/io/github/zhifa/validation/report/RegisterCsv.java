@@ -5,6 +5,7 @@ import io.github.zhifa.core.certificate.Stock;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
+import io.github.zhifa.validation.register.PublishedFigures.ComparedFigure;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
 import java.util.List;
 
@@ -46,8 +47,12 @@ public final class RegisterCsv {
         .stocks()
         .rowMap()
         .forEach((kind, units) -> units.forEach((unit, stock) -> table.stock(kind, unit, stock)));
+    report.flows().ifPresent(flows -> flows.compared().forEach(table::published));
     report.survey().review().forEach(table::review);
-    report.found().findings().forEach(table::finding);
+    report.found().findings().forEach(finding -> table.finding(finding, ""));
+    report
+        .acts()
+        .ifPresent(of -> of.found().findings().forEach(each -> table.finding(each, each.file())));
     return table.lines.toString();
   }
 
@@ -68,6 +73,23 @@ public final class RegisterCsv {
             ""));
   }
 
+  private void published(ComparedFigure each) {
+    lines.add(
+        List.of(
+            language.of("公布数字", "published"),
+            each.figure().quantity(),
+            "",
+            "",
+            "",
+            each.figure().id(),
+            each.figure().period().printed(),
+            each.figure().number().toPlainString(),
+            "",
+            "",
+            "",
+            FlowsText.outcome(each, language)));
+  }
+
   private void review(ReviewLine line) {
     lines.add(
         List.of(
@@ -85,7 +107,7 @@ public final class RegisterCsv {
             ""));
   }
 
-  private void finding(Finding finding) {
+  private void finding(Finding finding, String file) {
     lines.add(
         List.of(
             language.of(finding.severity().label()),
@@ -94,7 +116,7 @@ public final class RegisterCsv {
             "",
             "",
             finding.code(),
-            finding.pointer(),
+            file + finding.pointer(),
             "",
             "",
             "",

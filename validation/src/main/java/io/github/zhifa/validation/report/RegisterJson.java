@@ -4,10 +4,12 @@ package io.github.zhifa.validation.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zhifa.core.certificate.ActAnswer;
 import io.github.zhifa.core.certificate.Stock;
 import io.github.zhifa.model.certificate.CertificateKind;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
+import io.github.zhifa.validation.register.ActsCheck.JudgedActs;
 import io.github.zhifa.validation.register.RegisterSurvey;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
 
@@ -35,15 +37,7 @@ public final class RegisterJson {
     root.put("exitCode", report.verdict().exitCode());
     root.put("records", report.register().records());
     root.put("persons", report.register().persons());
-    ObjectNode states = root.putObject("states");
-    survey
-        .states()
-        .rowMap()
-        .forEach(
-            (kind, counts) -> {
-              ObjectNode of = states.putObject(JsonReport.name(kind));
-              counts.forEach((state, count) -> of.put(JsonReport.name(state), count));
-            });
+    root.set("states", states(survey));
     ArrayNode stocks = root.putArray("stocks");
     survey
         .stocks()
@@ -54,9 +48,24 @@ public final class RegisterJson {
     ObjectNode review = root.putObject("review").put("month", survey.month().toString());
     ArrayNode entries = review.putArray("entries");
     survey.review().forEach(line -> entries.add(entry(line)));
+    report.flows().ifPresent(flows -> root.set("flows", FlowsJson.write(flows, survey::shownUnit)));
+    report.acts().ifPresent(of -> root.set("acts", acts(of)));
     ArrayNode findings = root.putArray("findings");
-    report.found().findings().forEach(each -> findings.add(JsonReport.finding(each)));
+    report.findings().forEach(each -> findings.add(JsonReport.finding(each)));
     return new Documents(InputLimits.DEFAULT).print(root);
+  }
+
+  private static ObjectNode states(RegisterSurvey survey) {
+    ObjectNode states = NODES.objectNode();
+    survey
+        .states()
+        .rowMap()
+        .forEach(
+            (kind, counts) -> {
+              ObjectNode of = states.putObject(JsonReport.name(kind));
+              counts.forEach((state, count) -> of.put(JsonReport.name(state), count));
+            });
+    return states;
   }
 
   private static ObjectNode stock(
@@ -70,6 +79,23 @@ public final class RegisterJson {
         .put("inHand", stock.inHand())
         .put("withoutCard", stock.withoutCard())
         .put("suspended", stock.suspended());
+  }
+
+  private static ObjectNode acts(JudgedActs judged) {
+    ObjectNode node = NODES.objectNode().put("file", judged.acts().name());
+    ArrayNode answers = node.putArray("answers");
+    for (int i = 0; i < judged.answers().size(); i++) {
+      ActAnswer answer = judged.answers().get(i);
+      answers
+          .addObject()
+          .put("line", judged.acts().acts().get(i).line())
+          .put("day", answer.act().day().toString())
+          .put("certificate", JsonReport.name(answer.act().certificate()))
+          .put("officers", answer.officers().size())
+          .put("qualified", answer.qualified())
+          .put("needed", answer.needed());
+    }
+    return node;
   }
 
   private static ObjectNode entry(ReviewLine line) {

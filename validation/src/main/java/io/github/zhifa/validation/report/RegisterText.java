@@ -7,6 +7,7 @@ import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.Severity;
 import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.register.ActsCheck.JudgedActs;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -29,8 +30,14 @@ public final class RegisterText {
     for (CertificateKind kind : CertificateKind.values()) {
       writer.kind(kind);
     }
+    report
+        .flows()
+        .ifPresent(
+            flows ->
+                writer.text.append(FlowsText.write(flows, language, report.survey()::shownUnit)));
     writer.review();
     report.found().findings().forEach(writer::finding);
+    report.acts().ifPresent(writer::acts);
     writer.end();
     return writer.text.toString();
   }
@@ -111,6 +118,23 @@ public final class RegisterText {
   private void finding(Finding finding) {
     line(2, label(finding.severity()), finding.code(), finding.pointer());
     line(4, language.of(finding.message()));
+    if (!finding.sources().isEmpty()) {
+      line(4, say("依据", "law") + ": " + TextReport.sources(finding.sources()));
+    }
+  }
+
+  private void acts(JudgedActs judged) {
+    line(0, judged.acts().name());
+    line(
+        2,
+        say("行为", "acts") + " " + judged.answers().size(),
+        say("有无资格人员参与", "with an officer not qualified")
+            + " "
+            + judged.answers().stream().filter(answer -> !answer.unqualified().isEmpty()).count(),
+        say("具有资格的人员不足", "with too few who are")
+            + " "
+            + judged.answers().stream().filter(answer -> !answer.hasEnough()).count());
+    judged.found().findings().forEach(this::finding);
   }
 
   private void end() {

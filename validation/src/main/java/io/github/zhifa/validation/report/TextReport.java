@@ -75,7 +75,8 @@ public final class TextReport {
     return printed.substring(0, at) + "»" + part + "«" + printed.substring(end);
   }
 
-  private static String sources(List<LegalSource> sources) {
+  /** Returns the cited places in one line. */
+  static String sources(List<LegalSource> sources) {
     return sources.stream()
         .map(source -> "《" + source.instrument() + "》" + source.place().orElse(""))
         .collect(Collectors.joining("; "));
@@ -135,8 +136,8 @@ public final class TextReport {
         0,
         say(
             "结论：%s（退出码 %s）；文件 %s 个，其中 %s 个无法读取；错误 %s，警告 %s，提示 %s；基准日 %s，策略 %s，阈值 %s",
-            "verdict: %s (exit %s); %s files, %s of them unreadable; %s errors, %s warnings, %s infos;"
-                + " as of %s, policy %s, fails on %s"),
+            "verdict: %s (exit %s); %s files, %s of them unreadable; %s errors, %s warnings, %s"
+                + " infos; as of %s, policy %s, fails on %s"),
         say(report.verdict().label()),
         report.verdict().exitCode(),
         report.lists().size() + report.unreadable().size(),

@@ -24,8 +24,13 @@ final class RegisterExamples {
 
   private RegisterExamples() {}
 
-  /** Returns the register of {@code records} under {@code policy}, a JSON object or nothing. */
+  /** Returns the register of {@code records} under {@code policy}, fields of JSON or nothing. */
   static Example register(String records, String policy) {
+    return register(records, policy, "");
+  }
+
+  /** Returns the same with {@code act}, fields of a JSON object or nothing. */
+  static Example register(String records, String policy, String act) {
     String label = "\"label\": {\"zh\": \"示例县\", \"en\": \"example county\"}";
     return Example.of(
         "certificate-register",
@@ -36,7 +41,9 @@ final class RegisterExamples {
                 .splitToStream(records)
                 .map(RegisterExamples::record)
                 .collect(Collectors.joining(", "))
-            + "]}");
+            + "]"
+            + (act.isEmpty() ? "" : ", \"acts\": [{" + act + "}]")
+            + "}");
   }
 
   /**

@@ -63,7 +63,7 @@ class CertificatesCommandTest {
     Run run = certificates(REGISTER, "--lang", "en");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().lines().skip(1).limit(12))
+    assertThat(run.out().lines().skip(1).limit(13))
         .containsExactly(
             "  records 4  persons 3  as of 2025-06-20  policy national",
             "  stock: the policy does not say what is in it, so open ones are told apart",
@@ -78,6 +78,7 @@ class CertificatesCommandTest {
             "  warning  CERTIFICATE-RETIREMENT-PASSED  /2/holder/birthMonth",
             "    Reached the retirement age in 2025-02 (delayed by 1 months), the certificate is"
                 + " still held on 2025-06-20",
+            "    law: 《国务院关于渐进式延迟法定退休年龄的办法》第一条",
             "verdict: accepted  error 0  warning 1  info 0");
     assertThat(run.code()).isZero();
   }

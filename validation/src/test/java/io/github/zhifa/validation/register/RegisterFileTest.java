@@ -115,8 +115,9 @@ class RegisterFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " { \"person\" : \"p-1\", \"id\":\"e-1\" , \"kind\":\"issued\",\"recordedOn\":\"2024-03-04\","
-            + "\"day\":\"2024-03-01\",\"certificate\":\"enforcement\"} \r",
+        " { \"person\" : \"p-1\", \"id\":\"e-1\" ,"
+            + " \"kind\":\"issued\",\"recordedOn\":\"2024-03-04\",\"day\":\"2024-03-01\",\"certificate\":\"enforcement\"}"
+            + " \r",
         "{\"id\":\"e\\u002d1\",\"kind\":\"issued\",\"person\":\"p-1\",\"certificate\":\"enforcement\","
             + "\"day\":\"2024-03-01\",\"recordedOn\":\"2024-03-04\"}",
         "\uFEFF" + PLAIN
@@ -175,7 +176,7 @@ class RegisterFileTest {
 
   @Test
   void aLineOverTheLimitIsPassedOverAndNamed() throws Exception {
-    String long1 = PLAIN.replace("p-1", "p".repeat(3 * JsonLines.LONGEST));
+    String long1 = PLAIN.replace("p-1", "p".repeat(3 * LineSplitter.LONGEST));
 
     StoredRegister register = read(PLAIN + "\n" + long1 + "\n" + PLAIN.replace("e-1", "e-2"));
 
