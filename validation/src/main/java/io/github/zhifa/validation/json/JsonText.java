@@ -68,9 +68,11 @@ final class JsonText {
   /** Returns the tree of {@code bytes} with what is made of the rows of its lists. */
   JsonNode parse(String name, byte[] bytes, RowReader.Rows rows)
       throws UnreadableDocumentException {
-    String text = text(name, bytes);
-    Optional<JsonNode> tree = rowReader.read(text, rows);
-    return tree.isPresent() ? tree.get() : parse(name, text);
+    if (bytes.length > limits.bytes()) {
+      throw tooLarge(name, limits);
+    }
+    Optional<JsonNode> tree = rowReader.read(bytes, rows);
+    return tree.isPresent() ? tree.get() : parse(name, bytes);
   }
 
   private String text(String name, byte[] bytes) throws UnreadableDocumentException {
@@ -125,12 +127,16 @@ final class JsonText {
         atMost(limits.bytes(), "字节", "bytes"));
   }
 
+  /** Returns a decoder that passes over nothing. */
+  static CharsetDecoder strictUtf8() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
   private static String decode(String name, byte[] bytes) throws UnreadableDocumentException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = strictUtf8();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);

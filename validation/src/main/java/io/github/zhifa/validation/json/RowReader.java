@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,6 +21,8 @@ import java.util.Optional;
  * that {@link JsonText} can tell it as it tells all faults.
  */
 final class RowReader {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final ObjectReader reader;
 
   /** Makes a reader of {@code mapper}, which must refuse doubled fields when it makes a tree. */
@@ -31,12 +37,19 @@ final class RowReader {
     JsonNode made(ObjectNode root, String field, JsonNode row);
   }
 
-  Optional<JsonNode> read(String text, Rows rows) {
-    try (JsonParser parser = reader.createParser(text)) {
+  Optional<JsonNode> read(byte[] utf8, Rows rows) {
+    try (JsonParser parser = reader.createParser(characters(utf8))) {
       return parser.nextToken() == JsonToken.START_OBJECT ? root(parser, rows) : Optional.empty();
     } catch (IOException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** The characters one buffer after the other, so that the text is never whole in memory. */
+  private static Reader characters(byte[] utf8) {
+    int start = Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? 3 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(utf8, start, utf8.length - start), JsonText.strictUtf8());
   }
 
   private Optional<JsonNode> root(JsonParser parser, Rows rows) throws IOException {
