@@ -71,9 +71,10 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     DMN
   }
 
-  /** What tables hold. */
+  /** What tables and texts hold. */
   enum TableContent {
-    ITEMS
+    ITEMS,
+    FIGURES
   }
 
   /** What empty forms are for. */

@@ -2,6 +2,9 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.figure.text.FigureProposal;
+import io.github.zhifa.core.figure.text.FigureReader;
+import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.model.item.ItemColumns;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.validation.catalogue.Catalogue;
@@ -18,6 +21,7 @@ import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.Verdict;
 import io.github.zhifa.validation.sheet.AnnotatedCopy;
+import io.github.zhifa.validation.sheet.DocumentText;
 import io.github.zhifa.validation.sheet.ItemTable;
 import io.github.zhifa.validation.sheet.ItemTableReport;
 import io.github.zhifa.validation.sheet.Sheet;
@@ -42,15 +46,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a table as bureaus publish them, and writes the list that it is. */
+/** Reads a table or a text as bureaus publish them, and writes the list that it is. */
 @Command(
     name = "import",
-    description = "Reads a table (CSV or .xlsx) as bureaus publish them, and writes it as a list.",
+    description =
+        "Reads a table (CSV or .xlsx) or a text as bureaus publish them, and writes it as a list.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every row was read, and the list was written",
+      "0:every row was read, or every figure of the text proposed, and the list was written",
       "1:a row could not be read; no list was written",
       "2:wrong call, or the head of the list is not known; nothing was written",
       "3:an input could not be read, or a file could not be written"
@@ -60,12 +65,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "items",
+      paramLabel = "items|figures",
       converter = Choice.OfContent.class,
-      description = "What the table holds: items is a list of items (事项清单).")
+      description =
+          "What the file holds: items is a table of items (事项清单); figures is the text of a document"
+              + " that publishes figures, which are proposed for a person to confirm.")
   private TableContent kind = TableContent.ITEMS;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The table.")
+  @Parameters(index = "1", paramLabel = "FILE", description = "The table or the text.")
   private @Nullable Path file;
 
   @Option(
@@ -116,9 +123,10 @@ final class ImportCommand implements Callable<Integer> {
     Path table = Objects.requireNonNull(file);
     refuseOverwriting(table);
     try {
-      SheetFile read = SheetFile.read(name(table), table, InputLimits.DEFAULT);
+      Documents documents = new Documents(InputLimits.DEFAULT);
       return switch (kind) {
-        case ITEMS -> items(read, new Documents(InputLimits.DEFAULT));
+        case ITEMS -> items(SheetFile.read(name(table), table, InputLimits.DEFAULT), documents);
+        case FIGURES -> figures(table, documents);
       };
     } catch (UnreadableDocumentException e) {
       err(e.file() + ": " + language.of(e.line()));
@@ -146,6 +154,21 @@ final class ImportCommand implements Callable<Integer> {
     ImmutableList<Finding> findings = annotated == null ? ImmutableList.of() : check(list);
     byte[] json = documents.write(list).getBytes(StandardCharsets.UTF_8);
     return copy(read, table, findings) && write(Objects.requireNonNull(output), json)
+        ? Verdict.ACCEPTED.exitCode()
+        : Verdict.UNREADABLE.exitCode();
+  }
+
+  private int figures(Path file, Documents documents)
+      throws UnreadableDocumentException, ImportHead.Wrong {
+    if (mapping != null || sheet != null || annotated != null || asOf != null) {
+      throw wrong("--map, --sheet, --annotated and --as-of are of tables of items");
+    }
+    String text = DocumentText.read(name(file), file, InputLimits.DEFAULT);
+    FigureProposal proposal = FigureReader.read(text);
+    FigureList list = proposal.list(head.documentOf(proposal, documents));
+    out(FigureProposalReport.write(proposal, language));
+    byte[] json = documents.write(list).getBytes(StandardCharsets.UTF_8);
+    return write(Objects.requireNonNull(output), json)
         ? Verdict.ACCEPTED.exitCode()
         : Verdict.UNREADABLE.exitCode();
   }
@@ -187,7 +210,7 @@ final class ImportCommand implements Callable<Integer> {
   private void refuseOverwriting(Path table) throws IOException {
     for (Path written : Arrays.asList(output, annotated)) {
       if (written != null && Files.exists(written) && Files.isSameFile(written, table)) {
-        throw wrong("'" + written + "' is the table itself; name another file");
+        throw wrong("'" + written + "' is the input itself; name another file");
       }
     }
   }
@@ -201,8 +224,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void tell(ItemTable table) {
+    out(ItemTableReport.write(table, language));
+  }
+
+  private void out(String report) {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(ItemTableReport.write(table, language));
+    out.print(report);
     out.flush();
   }
 

@@ -2,7 +2,9 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.figure.text.FigureProposal;
 import io.github.zhifa.model.agency.Agency;
+import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.model.item.ItemList;
 import io.github.zhifa.model.item.ItemListType;
 import io.github.zhifa.model.law.PublishedDocument;
@@ -16,20 +18,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a table does not say of its list: who issued it, and what kind of list it is. */
+/** What a table or a text does not say of its list: who issued it, and what kind of list it is. */
 final class ImportHead {
   @Option(
       names = "--head",
       paramLabel = "HEAD.json",
       description =
-          "A file of kind item-list without items, whose head the list gets. Instead of the four"
-              + " options below.")
+          "A file of the same kind without items or figures, whose head the list gets. Instead of"
+              + " the four options below.")
   private @Nullable Path head;
 
   @Option(
       names = "--title",
       paramLabel = "TEXT",
-      description = "The title of the list; the title above the table unless given.")
+      description = "The title of the list; that of the table or the text unless given.")
   private @Nullable String title;
 
   @Option(names = "--issuer", paramLabel = "TEXT", description = "Who issued the list.")
@@ -70,6 +72,47 @@ final class ImportHead {
       whole.parts(table.parts());
     }
     return whole.items(table.items()).build();
+  }
+
+  /**
+   * Returns the head of the document of which {@code proposal} has the figures.
+   *
+   * @throws UnreadableDocumentException if the file of the head cannot be read
+   * @throws Wrong if a field is given twice or nowhere, or is one of lists of items
+   */
+  PublishedDocument documentOf(FigureProposal proposal, Documents documents)
+      throws UnreadableDocumentException, Wrong {
+    if (listType != null || !takenOnBy.isEmpty()) {
+      throw new Wrong("--list-type and --taken-on-by are of lists of items");
+    }
+    if (head != null) {
+      return figureHead(head, documents);
+    }
+    String known = title == null ? proposal.title() : title;
+    if (issuer == null || known.isEmpty()) {
+      String missing = known.isEmpty() ? "--title" + (issuer == null ? ", " : "") : "";
+      throw new Wrong(
+          "The text does not say, and no --head is given: "
+              + missing
+              + (issuer == null ? "--issuer" : ""));
+    }
+    return PublishedDocument.builder()
+        .title(known)
+        .issuer(Agency.builder().name(issuer).build())
+        .issuedOn(proposal.day())
+        .build();
+  }
+
+  private PublishedDocument figureHead(Path file, Documents documents)
+      throws UnreadableDocumentException, Wrong {
+    if (title != null || issuer != null) {
+      throw new Wrong("--head says what --title and --issuer say");
+    }
+    FigureList read = documents.read(file.toString().replace('\\', '/'), file, FigureList.class);
+    if (!read.figures().isEmpty()) {
+      throw new Wrong("The head '" + file + "' has figures of its own; take them out");
+    }
+    return read.document();
   }
 
   private ItemList fromFile(Path file, Documents documents)

@@ -156,7 +156,7 @@ class ImportCommandTest {
         .contains("is there already");
     assertThat(run(List.of("new", "items", "-o", path("t.ods"))).code()).isEqualTo(2);
     assertThat(run(List.of("import", "benchmarks", path("t.csv"), "-o", path("x"))).err())
-        .startsWith("Invalid value for positional parameter at index 0 (items)");
+        .startsWith("Invalid value for positional parameter at index 0 (items|figures)");
     assertThat(folder.resolve("list.json")).doesNotExist();
   }
 

@@ -85,10 +85,23 @@ final class ChangeTies {
       }
       boolean outside = layout.isAside(base.mention().start()) && !isAside(change);
       if (!outside && fits(base, change)) {
+        if (isListed(i)) {
+          return;
+        }
         bases.put(index, i);
         return;
       }
     }
+  }
+
+  /** Of 35件、77件，同比增长5% a person has to tell which of them, or what whole, has grown. */
+  private boolean isListed(int index) {
+    if (index == 0) {
+      return false;
+    }
+    Mention last = all.get(index).mention();
+    Mention before = all.get(index - 1).mention();
+    return last.lead() == before.end() && last.unit().equals(before.unit());
   }
 
   private boolean isAside(Measured measured) {

@@ -27,6 +27,9 @@ final class MentionReader {
   /** Where the number before ends, whatever became of it. */
   private int last;
 
+  /** The number before. */
+  private NumberText before = new NumberText(0, 0, 0, ' ', false);
+
   /** Where a number stands that is the end of a range. */
   private int rangeEnd = -1;
 
@@ -62,6 +65,8 @@ final class MentionReader {
 
   private void read(Sentence sentence, NumberText number) {
     Tail tail = Tail.of(text, number);
+    int connected = number.start() == before.to() + 1 ? before.start() : number.start();
+    before = number;
     int lead = leadOf(number.start());
     boolean ranged = number.start() == rangeEnd || followsNumeral(number);
     if (!number.fraction() && tail.counts()) {
@@ -80,7 +85,11 @@ final class MentionReader {
     if (value.isEmpty()) {
       boolean phrase = !number.isArabic(text) && !number.fraction() && !ranged && !tail.counts();
       if (!phrase) {
-        leave(number, tail, fault.orElse(UnreadReason.MALFORMED));
+        leave(
+            ranged ? connected : number.start(),
+            number,
+            tail,
+            fault.orElse(UnreadReason.MALFORMED));
       }
     } else if (isFigure(lead, number, tail, value.get())) {
       add(sentence, lead, number, tail, value.get());
@@ -161,9 +170,9 @@ final class MentionReader {
     last = tail.end();
   }
 
-  private void leave(NumberText number, Tail tail, UnreadReason reason) {
+  private void leave(int start, NumberText number, Tail tail, UnreadReason reason) {
     int end = number.fraction() ? number.to() : Math.max(number.to(), tail.end());
-    unread.add(unread(layout, number.start(), end, reason));
+    unread.add(unread(layout, start, end, reason));
     last = end;
   }
 
