@@ -13,7 +13,7 @@ import java.util.List;
  * incomplete, never by a guess. Immutable and thread-safe.
  */
 public final class Reconciler {
-  /** Steps that suffice for a page of figures and take about a second at most. */
+  /** Steps that suffice for a page of figures and take two or three seconds at most. */
   public static final long DEFAULT_STEPS = 50_000_000;
 
   private final ClaimSystem system;

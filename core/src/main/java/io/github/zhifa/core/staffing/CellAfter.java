@@ -72,7 +72,7 @@ record CellAfter(
   }
 
   private TransferProblem problem(TransferFault fault, String zh, String en) {
-    String place = unit.name() + " has on " + day + " of " + kind.label().en() + " ";
+    String place = unit.name() + " has on " + day + ", in " + kind.label().en() + ", ";
     return TransferProblem.of(
             transfer, fault, day + unit.name() + kind.label().zh() + zh, place + en)
         .about(kind);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.staffing;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import io.github.zhifa.model.staffing.PostHolding;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two records by which one person is on two posts on the same day.
@@ -21,31 +26,37 @@ public record DoubleHolding(int earlier, int later) {
    * lasts longest, in the order of the table.
    */
   public static ImmutableList<DoubleHolding> in(List<PostHolding> holdings) {
-    Integer[] order = new Integer[holdings.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order,
-        Comparator.<Integer, String>comparing(i -> holdings.get(i).person())
-            .thenComparing(i -> holdings.get(i).firstDay())
-            .thenComparing(i -> i));
-    ImmutableList.Builder<DoubleHolding> found = ImmutableList.builder();
-    int longest = -1;
-    for (int i : order) {
+    Map<String, Integer> first = Maps.newHashMapWithExpectedSize(holdings.size());
+    SetMultimap<String, Integer> several = HashMultimap.create();
+    for (int i = 0; i < holdings.size(); i++) {
       PostHolding holding = holdings.get(i);
-      if (lastDay(holding).isBefore(holding.firstDay())) {
-        continue; // it says nothing
+      boolean saysNothing = lastDay(holding).isBefore(holding.firstDay());
+      Integer before = saysNothing ? null : first.putIfAbsent(holding.person(), i);
+      if (before != null) {
+        several.put(holding.person(), before);
+        several.put(holding.person(), i);
       }
-      boolean same = longest >= 0 && holdings.get(longest).person().equals(holding.person());
-      if (same && !lastDay(holdings.get(longest)).isBefore(holding.firstDay())) {
+    }
+    List<DoubleHolding> found = new ArrayList<>();
+    several.asMap().values().forEach(own -> ofPerson(holdings, own, found));
+    return ImmutableList.sortedCopyOf(Comparator.comparing(DoubleHolding::later), found);
+  }
+
+  private static void ofPerson(
+      List<PostHolding> holdings, Collection<Integer> own, List<DoubleHolding> found) {
+    int longest = -1;
+    for (int i :
+        ImmutableList.sortedCopyOf(
+            Comparator.<Integer, LocalDate>comparing(each -> holdings.get(each).firstDay())
+                .thenComparing(each -> each),
+            own)) {
+      if (longest >= 0 && !lastDay(holdings.get(longest)).isBefore(holdings.get(i).firstDay())) {
         found.add(new DoubleHolding(longest, i));
       }
-      if (!same || lastDay(holding).isAfter(lastDay(holdings.get(longest)))) {
+      if (longest < 0 || lastDay(holdings.get(i)).isAfter(lastDay(holdings.get(longest)))) {
         longest = i;
       }
     }
-    return found.build().stream()
-        .sorted(Comparator.comparing(DoubleHolding::later))
-        .collect(ImmutableList.toImmutableList());
   }
 
   private static LocalDate lastDay(PostHolding holding) {

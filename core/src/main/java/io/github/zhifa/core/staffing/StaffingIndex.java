@@ -4,6 +4,7 @@ package io.github.zhifa.core.staffing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.model.agency.DivisionCode;
+import io.github.zhifa.model.staffing.PostHolding;
 import io.github.zhifa.model.staffing.QuotaKind;
 import io.github.zhifa.model.staffing.QuotaTransfer;
 import io.github.zhifa.model.staffing.StaffingTable;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -36,32 +38,29 @@ final class StaffingIndex {
     this.numbers = numbers(units);
     this.areas = new UnitAreas(units, numbers);
     KindWords reader = new KindWords(table);
-    rows(table).forEach(row -> words.computeIfAbsent(row.kind(), reader::read));
+    eachRow(table, (unit, printed) -> words.computeIfAbsent(printed, reader::read));
     table.totals().forEach(total -> words.computeIfAbsent(total.kind(), reader::read));
     this.kinds = kinds(words);
     this.columns = columns(kinds);
-    this.cells =
-        rows(table)
-            .flatMapToLong(row -> LongStream.of(key(row.unit(), kind(row.kind()))))
-            .filter(key -> key >= 0)
-            .sorted()
-            .distinct()
-            .toArray();
+    LongStream.Builder keys = LongStream.builder();
+    eachRow(table, (unit, printed) -> keys.add(key(unit, kind(printed))));
+    this.cells = keys.build().filter(key -> key >= 0).sorted().distinct().toArray();
   }
 
-  /** A unit and a printed kind of which a row of the table speaks. */
-  private record Named(String unit, String kind) {}
-
-  private static Stream<Named> rows(StaffingTable table) {
-    return Stream.of(
-            table.quotas().stream().map(row -> new Named(row.unit(), row.kind())),
-            table.adjustments().stream().map(row -> new Named(row.unit(), row.kind())),
-            table.holdings().stream().map(row -> new Named(row.unit(), row.kind())),
-            table.holdings().stream()
-                .flatMap(row -> row.usedAt().stream().map(unit -> new Named(unit, row.kind()))),
-            table.transfers().stream().map(row -> new Named(row.fromUnit(), row.kind())),
-            table.transfers().stream().map(row -> new Named(row.toUnit(), received(row))))
-        .flatMap(each -> each);
+  /** Passes on the unit and the printed kind of which each row of the table speaks. */
+  private static void eachRow(StaffingTable table, BiConsumer<String, String> to) {
+    table.quotas().forEach(row -> to.accept(row.unit(), row.kind()));
+    table.adjustments().forEach(row -> to.accept(row.unit(), row.kind()));
+    for (PostHolding row : table.holdings()) {
+      to.accept(row.unit(), row.kind());
+      if (row.usedAt().isPresent()) {
+        to.accept(row.usedAt().orElseThrow(), row.kind());
+      }
+    }
+    for (QuotaTransfer row : table.transfers()) {
+      to.accept(row.fromUnit(), row.kind());
+      to.accept(row.toUnit(), received(row));
+    }
   }
 
   /** Returns the printed kind under which {@code transfer} is received. */

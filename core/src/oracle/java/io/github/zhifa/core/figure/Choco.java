@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chocosolver.solver.Model;
@@ -39,12 +40,16 @@ final class Choco {
     } else {
       model
           .scalar(
-              terms.stream().map(each -> unknowns.get(each.getKey())).toArray(IntVar[]::new),
+              terms.stream().map(each -> unknown(each.getKey())).toArray(IntVar[]::new),
               terms.stream().mapToInt(each -> each.getValue().intValueExact()).toArray(),
               ">=",
               least)
           .post();
     }
+  }
+
+  private IntVar unknown(String name) {
+    return Objects.requireNonNull(unknowns.get(name));
   }
 
   static boolean isFeasible(ClaimSystem system) {
@@ -54,7 +59,7 @@ final class Choco {
   /** Returns the least or greatest value of an unknown; empty where there is no solution. */
   static Optional<Long> extreme(ClaimSystem system, String unknown, boolean greatest) {
     Choco choco = new Choco(system);
-    IntVar value = choco.unknowns.get(unknown);
+    IntVar value = choco.unknown(unknown);
     Solution best = choco.model.getSolver().findOptimalSolution(value, greatest);
     return Optional.ofNullable(best).map(each -> (long) each.getIntVal(value));
   }
@@ -66,7 +71,7 @@ final class Choco {
     while (choco.model.getSolver().solve()) {
       found.add(
           chosen.stream()
-              .map(name -> (long) choco.unknowns.get(name).getValue())
+              .map(name -> (long) choco.unknown(name).getValue())
               .collect(ImmutableList.toImmutableList()));
     }
     return found;

@@ -47,15 +47,6 @@ import picocli.CommandLine.Spec;
       "3:a list could not be read, is over a limit, or is of another kind"
     })
 final class DiffCommand implements Callable<Integer> {
-  /** A list of 100,000 items is 50 MiB long: more than is let in where anyone may send a file. */
-  private static final InputLimits LIMITS =
-      new InputLimits(
-          256L << 20,
-          20_000_000,
-          InputLimits.DEFAULT.depth(),
-          InputLimits.DEFAULT.numberDigits(),
-          InputLimits.DEFAULT.textLength());
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "A file of kind item-list.")
@@ -87,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Documents documents = new Documents(LIMITS);
+    Documents documents = new Documents(InputLimits.LARGE);
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     if (beside.isGiven() && format == TableFormat.CSV) {
       throw new ParameterException(commandLine, "--beside needs --format text or json");

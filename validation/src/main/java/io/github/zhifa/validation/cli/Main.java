@@ -34,7 +34,8 @@ import picocli.CommandLine.IVersionProvider;
       NewCommand.class,
       PowerCommand.class,
       QuoteCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      StaffingCommand.class
     },
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {

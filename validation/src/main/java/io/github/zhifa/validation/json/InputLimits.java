@@ -17,4 +17,9 @@ public record InputLimits(long bytes, long tokens, int depth, int numberDigits, 
    */
   public static final InputLimits DEFAULT =
       new InputLimits(16L << 20, 2_000_000, 100, 100, 100_000);
+
+  /** Limits for one long list: 256 MiB, 20,000,000 tokens, and else those of the command line. */
+  public static final InputLimits LARGE =
+      new InputLimits(
+          256L << 20, 20_000_000, DEFAULT.depth, DEFAULT.numberDigits, DEFAULT.textLength);
 }

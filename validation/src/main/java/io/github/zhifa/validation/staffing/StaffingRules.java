@@ -9,7 +9,37 @@ import io.github.zhifa.validation.engine.RuleSet;
 public final class StaffingRules {
   /** All rules of the area. */
   public static final RuleSet ALL =
-      new RuleSet("staffing", BilingualText.of("编制", "staffing"), ImmutableList.of());
+      new RuleSet(
+          "staffing",
+          BilingualText.of("编制", "staffing"),
+          ImmutableList.of(
+              new PeopleWithoutQuota(),
+              new OverQuota(),
+              new OverQuotaEarlier(),
+              new QuotaWithoutApproval(),
+              new SelfGranted(),
+              new QuotaNotCarriedOver(),
+              new QuotaStatedTwice(),
+              new KindMismatch(),
+              new CoordinationBodyHasQuota(),
+              new UnknownKind(),
+              new TotalExceeded(),
+              new StatedTotalExceeded(),
+              new TotalNotApprovedByStateCouncil(),
+              new CrossLevelWithoutApproval(),
+              new BetweenGovernments(),
+              new TransferWithoutApproval(),
+              new TransferConvertsKind(),
+              new TransferDoesNotBalance(),
+              new TransferBelowZero(),
+              new TransferBelowPeople(),
+              new LeadersOverQuota(),
+              new LeadershipNotStated(),
+              new DaysReversed(),
+              new ApprovedLater(),
+              new ReferenceUnknown(),
+              new NumberImpossible(),
+              new PersonOnTwoPosts()));
 
   private StaffingRules() {}
 }

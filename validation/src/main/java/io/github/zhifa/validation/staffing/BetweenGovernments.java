@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhifa.validation.staffing;
+
+import io.github.zhifa.core.staffing.QuotaLedger;
+import io.github.zhifa.core.staffing.TransferFault;
+import io.github.zhifa.validation.engine.CheckContext;
+import io.github.zhifa.validation.engine.FindingSink;
+import io.github.zhifa.validation.engine.RecordRule;
+import io.github.zhifa.validation.engine.Row;
+import io.github.zhifa.validation.engine.RuleInfo;
+import io.github.zhifa.validation.engine.Severity;
+
+/** A government adjusts among its own departments. */
+final class BetweenGovernments extends RecordRule<QuotaLedger> {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("STAFFING-TRANSFER-BETWEEN-GOVERNMENTS")
+          .severity(Severity.WARNING)
+          .title("同级政府之间调配行政编制", "administrative quota between governments")
+          .why(
+              "地方政府可以在行政编制总额内调整本级政府有关部门的行政编制；同级的两个政府之间（包括两个乡镇之间）如何调整，条例没有规定。请核对批准权限。",
+              "A government may adjust the administrative quota of its own departments within its"
+                  + " total; the regulation does not say how quota goes from one government to"
+                  + " another of the same level, such as between two townships. Check who may"
+                  + " approve it.")
+          .source(Regulation.TITLE, "第十八条")
+          .message("编制调剂{id}：{what}", "Transfer {id}: {what}")
+          .wrong(
+              ExampleTables.of(
+                  ExampleTables.quota("T", "行政编制", 5),
+                  ExampleTables.transfer(
+                      "T",
+                      "U",
+                      "行政编制",
+                      2,
+                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
+                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+          .right(
+              ExampleTables.of(
+                  ExampleTables.quota("D", "行政编制", 5),
+                  ExampleTables.transfer(
+                      "D",
+                      "E",
+                      "行政编制",
+                      2,
+                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
+                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+          .build();
+
+  BetweenGovernments() {
+    super(INFO, QuotaLedger.class);
+  }
+
+  @Override
+  public void check(Row<QuotaLedger> row, CheckContext context, FindingSink sink) {
+    TransferFindings.report(row.value(), TransferFault.BETWEEN_GOVERNMENTS, sink);
+  }
+}
