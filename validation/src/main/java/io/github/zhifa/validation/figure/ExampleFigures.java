@@ -47,6 +47,11 @@ final class ExampleFigures {
         .formatted(id, id);
   }
 
+  /** Returns {@code figure}, of which {@code aspects}, a JSON array, are to be confirmed. */
+  static String toConfirm(String figure, String aspects) {
+    return figure.substring(0, figure.length() - 1) + ", \"toConfirm\": " + aspects + "}";
+  }
+
   /** Returns {@code figure}, stating {@code unknown}. */
   static String stating(String figure, String unknown) {
     return figure.substring(0, figure.length() - 1) + ", \"states\": \"" + unknown + "\"}";

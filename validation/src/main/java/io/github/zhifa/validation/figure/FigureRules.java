@@ -15,6 +15,7 @@ public final class FigureRules {
           ImmutableList.of(
               new ClaimsContradict(),
               new GrossTakenAsNet(),
+              new NotConfirmed(),
               new PartsDoNotAddUp(),
               new PrintedNumberDiffers(),
               new ReferenceUnknown(),

@@ -251,6 +251,22 @@ class FigureRulesTest {
                     .doesNotContain("taken as facts"));
   }
 
+  @Test
+  void onlyFiguresThatWaitForAPersonAreNotConfirmed() {
+    String figures =
+        ExampleFigures.count("a", 5)
+            + ","
+            + ExampleFigures.toConfirm(ExampleFigures.count("b", 6), "[\"number\", \"period\"]");
+
+    assertThat(FigureChecks.findings("FIGURE-NOT-CONFIRMED", ExampleFigures.list(figures, "")))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.pointer()).isEqualTo("/figures/1");
+              assertThat(finding.message().en()).contains("6项", "number, period");
+            });
+  }
+
   private static String sum(int all, int a, int b) {
     return ExampleFigures.list(
         String.join(
