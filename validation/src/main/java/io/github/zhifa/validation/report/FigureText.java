@@ -2,7 +2,6 @@
 package io.github.zhifa.validation.report;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhifa.core.figure.Contradiction;
 import io.github.zhifa.core.figure.Cure;
@@ -20,6 +19,7 @@ import io.github.zhifa.validation.figure.FigureAnswer;
 import io.github.zhifa.validation.json.Printable;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from the figures of a list as text for people. */
 public final class FigureText {
@@ -88,20 +88,19 @@ public final class FigureText {
     return figure.id() + " " + figure.printed();
   }
 
+  private String listed(Stream<String> names) {
+    return names.collect(Collectors.joining(language.of("、", ", ")));
+  }
+
   private void withKnown(Reconciliation known) {
-    String facts = answer.facts().stream().map(FigureText::named).collect(Collectors.joining("、"));
-    String values =
+    Stream<String> facts = answer.facts().stream().map(FigureText::named);
+    Stream<String> values =
         answer.known().entrySet().stream()
-            .map(each -> name(each.getKey()) + " = " + each.getValue())
-            .collect(Collectors.joining("、"));
+            .map(each -> name(each.getKey()) + " = " + each.getValue());
     line(
         0,
         language.of("计入已知（", "With what is known (")
-            + Joiner.on("、")
-                .join(
-                    ImmutableList.of(facts, values).stream()
-                        .filter(each -> !each.isEmpty())
-                        .iterator())
+            + listed(Stream.concat(facts, values))
             + language.of("）：", "): ")
             + language.of(verdict(known)));
     reconciliation(known);
@@ -175,7 +174,7 @@ public final class FigureText {
   }
 
   private void solutions(Solutions solutions) {
-    String names = solutions.unknowns().stream().map(this::name).collect(Collectors.joining("、"));
+    String names = listed(solutions.unknowns().stream().map(this::name));
     if (!solutions.complete()) {
       line(
           2,
