@@ -4,7 +4,6 @@ package io.github.zhifa.validation.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.core.law.LawChange;
-import io.github.zhifa.validation.cli.Choice.TableFormat;
 import io.github.zhifa.validation.engine.Dataset;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
@@ -13,7 +12,6 @@ import io.github.zhifa.validation.report.BasesCsv;
 import io.github.zhifa.validation.report.BasesJson;
 import io.github.zhifa.validation.report.BasesReport;
 import io.github.zhifa.validation.report.BasesText;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.ListBases;
 import io.github.zhifa.validation.report.UnreadableInput;
 import java.io.IOException;
@@ -75,21 +73,7 @@ final class BasesCommand implements Callable<Integer> {
 
   @Mixin private RegisterChoice register = new RegisterChoice();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      converter = Choice.OfTable.class,
-      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
-  private TableFormat format = TableFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of text and csv; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TableForm form = new TableForm();
 
   @Override
   public Integer call() throws IOException {
@@ -119,13 +103,13 @@ final class BasesCommand implements Callable<Integer> {
     PrintWriter out = commandLine.getOut();
     PrintWriter err = commandLine.getErr();
     out.print(
-        switch (format) {
-          case TEXT -> BasesText.write(report, language);
+        switch (form.format()) {
+          case TEXT -> BasesText.write(report, form.language());
           case JSON -> BasesJson.write(report);
-          case CSV -> BasesCsv.write(report, language);
+          case CSV -> BasesCsv.write(report, form.language());
         });
     for (UnreadableInput input : report.unreadable()) {
-      err.print(Printable.of(input.file() + ": " + language.of(input.line())) + "\n");
+      err.print(Printable.of(input.file() + ": " + form.language().of(input.line())) + "\n");
     }
     out.flush();
     err.flush();

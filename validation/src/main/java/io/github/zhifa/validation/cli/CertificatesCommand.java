@@ -6,7 +6,6 @@ import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.validation.catalogue.Shipped;
 import io.github.zhifa.validation.certificate.RegisterTerms;
 import io.github.zhifa.validation.cli.CertificatePolicyChoice.Named;
-import io.github.zhifa.validation.cli.Choice.TableFormat;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.ListReport;
 import io.github.zhifa.validation.json.Documents;
@@ -20,7 +19,6 @@ import io.github.zhifa.validation.register.RegisterFile;
 import io.github.zhifa.validation.register.RegisterFlows;
 import io.github.zhifa.validation.register.RegisterSurvey;
 import io.github.zhifa.validation.register.StoredRegister;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.RegisterCsv;
 import io.github.zhifa.validation.report.RegisterJson;
 import io.github.zhifa.validation.report.RegisterReport;
@@ -103,21 +101,7 @@ final class CertificatesCommand implements Callable<Integer> {
               + " by fewer than two who were.")
   private @Nullable String acts;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      converter = Choice.OfTable.class,
-      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
-  private TableFormat format = TableFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of text and csv; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TableForm form = new TableForm();
 
   @Option(
       names = "--unmasked",
@@ -134,9 +118,9 @@ final class CertificatesCommand implements Callable<Integer> {
       out.print(written(report));
       return report.verdict().exitCode();
     } catch (UnreadableDocumentException e) {
-      return unreadable(e.file(), language.of(e.line()), commandLine);
+      return unreadable(e.file(), form.language().of(e.line()), commandLine);
     } catch (InvalidPathException e) {
-      String why = language.of("无法读取的文件", "a file that cannot be read");
+      String why = form.language().of("无法读取的文件", "a file that cannot be read");
       return unreadable(e.getInput(), why, commandLine);
     } finally {
       out.flush();
@@ -180,10 +164,10 @@ final class CertificatesCommand implements Callable<Integer> {
   }
 
   private String written(RegisterReport report) {
-    return switch (format) {
-      case TEXT -> RegisterText.write(report, language);
+    return switch (form.format()) {
+      case TEXT -> RegisterText.write(report, form.language());
       case JSON -> RegisterJson.write(report);
-      case CSV -> RegisterCsv.write(report, language);
+      case CSV -> RegisterCsv.write(report, form.language());
     };
   }
 

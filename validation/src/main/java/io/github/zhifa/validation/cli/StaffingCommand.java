@@ -7,7 +7,6 @@ import io.github.zhifa.model.staffing.QuotaPlan;
 import io.github.zhifa.model.staffing.StaffingTable;
 import io.github.zhifa.validation.catalogue.Catalogue;
 import io.github.zhifa.validation.catalogue.Shipped;
-import io.github.zhifa.validation.cli.Choice.TableFormat;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Checker;
 import io.github.zhifa.validation.engine.Dataset;
@@ -15,7 +14,6 @@ import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.StaffingCsv;
 import io.github.zhifa.validation.report.StaffingJson;
 import io.github.zhifa.validation.report.StaffingReport;
@@ -31,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,21 +71,7 @@ final class StaffingCommand implements Callable<Integer> {
       description = "A file of kind quota-plan with transfers that nobody has signed yet.")
   private @Nullable String plan;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      converter = Choice.OfTable.class,
-      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
-  private TableFormat format = TableFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of text and csv; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TableForm form = new TableForm();
 
   private final Documents documents = new Documents(InputLimits.LARGE);
 
@@ -118,10 +103,10 @@ final class StaffingCommand implements Callable<Integer> {
   }
 
   private String written(StaffingReport report) {
-    return switch (format) {
-      case TEXT -> StaffingText.write(report, language);
+    return switch (form.format()) {
+      case TEXT -> StaffingText.write(report, form.language());
       case JSON -> StaffingJson.write(report);
-      case CSV -> StaffingCsv.write(report, language);
+      case CSV -> StaffingCsv.write(report, form.language());
     };
   }
 
@@ -129,9 +114,9 @@ final class StaffingCommand implements Callable<Integer> {
     try {
       return Optional.of(documents.read(name, Path.of(name), type));
     } catch (UnreadableDocumentException e) {
-      err(name + ": " + language.of(UnreadableInput.of(e).line()));
+      err(name + ": " + form.language().of(UnreadableInput.of(e).line()));
     } catch (InvalidPathException e) {
-      err(name + ": " + language.of("无法读取的文件", "a file that cannot be read"));
+      err(name + ": " + form.language().of("无法读取的文件", "a file that cannot be read"));
     }
     return Optional.empty();
   }

@@ -3,24 +3,18 @@ package io.github.zhifa.validation.report;
 
 import io.github.zhifa.core.certificate.Stock;
 import io.github.zhifa.model.certificate.CertificateKind;
-import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
-import io.github.zhifa.validation.engine.Severity;
-import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.register.ActsCheck.JudgedActs;
 import io.github.zhifa.validation.register.RegisterSurvey.ReviewLine;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Writes what is said of a register for people: states, stocks, the review, findings. */
-public final class RegisterText {
-  private final StringBuilder text = new StringBuilder();
+public final class RegisterText extends ReportPage {
   private final RegisterReport report;
-  private final Language language;
 
   private RegisterText(RegisterReport report, Language language) {
+    super(language);
     this.report = report;
-    this.language = language;
   }
 
   /** Returns {@code report} in {@code language}, ending with a line feed. */
@@ -33,13 +27,12 @@ public final class RegisterText {
     report
         .flows()
         .ifPresent(
-            flows ->
-                writer.text.append(FlowsText.write(flows, language, report.survey()::shownUnit)));
+            flows -> writer.lines(FlowsText.write(flows, language, report.survey()::shownUnit)));
     writer.review();
     report.found().findings().forEach(writer::finding);
     report.acts().ifPresent(writer::acts);
-    writer.end();
-    return writer.text.toString();
+    writer.end(report.verdict(), report::count);
+    return writer.text();
   }
 
   private void head() {
@@ -117,7 +110,7 @@ public final class RegisterText {
 
   private void finding(Finding finding) {
     line(2, label(finding.severity()), finding.code(), finding.pointer());
-    line(4, language.of(finding.message()));
+    line(4, language().of(finding.message()));
     if (!finding.sources().isEmpty()) {
       line(4, say("依据", "law") + ": " + TextReport.sources(finding.sources()));
     }
@@ -135,28 +128,5 @@ public final class RegisterText {
             + " "
             + judged.answers().stream().filter(answer -> !answer.hasEnough()).count());
     judged.found().findings().forEach(this::finding);
-  }
-
-  private void end() {
-    line(
-        0,
-        say("结论", "verdict") + ": " + label(report.verdict()),
-        Arrays.stream(Severity.values())
-            .map(severity -> label(severity) + " " + report.count(severity))
-            .collect(Collectors.joining("  ")));
-  }
-
-  private String label(Labelled labelled) {
-    return language.of(labelled.label());
-  }
-
-  private String say(String zh, String en) {
-    return language.of(zh, en);
-  }
-
-  private void line(int indent, String... parts) {
-    String joined =
-        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
-    text.append(" ".repeat(indent)).append(Printable.of(joined)).append('\n');
   }
 }

@@ -9,27 +9,21 @@ import io.github.zhifa.core.staffing.UnitCount;
 import io.github.zhifa.model.agency.AgencyLevel;
 import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.model.text.BilingualText;
-import io.github.zhifa.model.text.Labelled;
 import io.github.zhifa.validation.engine.Finding;
-import io.github.zhifa.validation.engine.Severity;
-import io.github.zhifa.validation.json.Printable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes what is said of a staffing table for people: sums, units, findings, the plan. */
-public final class StaffingText {
+public final class StaffingText extends ReportPage {
   private static final List<AgencyLevel> AREAS =
       List.of(AgencyLevel.PROVINCE, AgencyLevel.CITY, AgencyLevel.COUNTY);
 
-  private final StringBuilder text = new StringBuilder();
   private final StaffingReport report;
-  private final Language language;
 
   private StaffingText(StaffingReport report, Language language) {
+    super(language);
     this.report = report;
-    this.language = language;
   }
 
   /** Returns {@code report} in {@code language}, ending with a line feed. */
@@ -44,8 +38,8 @@ public final class StaffingText {
     report.sums().rows().forEach(writer::unit);
     report.found().findings().forEach(writer::finding);
     report.plan().ifPresent(writer::plan);
-    writer.end();
-    return writer.text.toString();
+    writer.end(report.verdict(), report::count);
+    return writer.text();
   }
 
   private void sums(StaffingSums sums) {
@@ -113,7 +107,7 @@ public final class StaffingText {
 
   private void finding(Finding finding) {
     line(2, label(finding.severity()), finding.code(), finding.pointer());
-    line(4, language.of(finding.message()));
+    line(4, language().of(finding.message()));
     law(4, finding.sources());
   }
 
@@ -122,7 +116,7 @@ public final class StaffingText {
     line(
         2,
         say("调整方案", "plan"),
-        language.of(outcome(plan)),
+        language().of(outcome(plan)),
         say("方案执行后", "after it, on") + " " + day);
     for (PlanChange change : PlanChange.of(plan, day)) {
       line(
@@ -139,7 +133,7 @@ public final class StaffingText {
           problem.fault().refuses() ? say("拒绝", "refused") : say("存疑", "doubtful"),
           problem.transfer().id(),
           label(problem.fault()));
-      line(6, language.of(problem.text()));
+      line(6, language().of(problem.text()));
       law(6, problem.sources());
     }
   }
@@ -163,28 +157,5 @@ public final class StaffingText {
                   .map(source -> "《" + source.instrument() + "》" + source.place().orElse(""))
                   .collect(Collectors.joining("; ")));
     }
-  }
-
-  private void end() {
-    line(
-        0,
-        say("结论", "verdict") + ": " + label(report.verdict()),
-        Arrays.stream(Severity.values())
-            .map(severity -> label(severity) + " " + report.count(severity))
-            .collect(Collectors.joining("  ")));
-  }
-
-  private String label(Labelled labelled) {
-    return language.of(labelled.label());
-  }
-
-  private String say(String zh, String en) {
-    return language.of(zh, en);
-  }
-
-  private void line(int indent, String... parts) {
-    String joined =
-        Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
-    text.append(" ".repeat(indent)).append(Printable.of(joined)).append('\n');
   }
 }
