@@ -86,15 +86,8 @@ final class PlanPremises {
         Math.max(
             before.on(unit, kind, transfer.day().minusDays(1)).people(),
             before.on(unit, kind, transfer.day()).people());
-    long arriving =
-        CutCheck.moving(
-            plan.stream()
-                .filter(other -> !other.day().isAfter(transfer.day()))
-                .filter(
-                    other ->
-                        after.index().cell(other.toUnit(), StaffingIndex.received(other)) == cell)
-                .toList());
-    if (spokenOf > there + arriving) {
+    long known = there + arriving(cell, transfer.day());
+    if (spokenOf > known) {
       String name = after.index().unitOf(cell).name();
       add(
           transfer,
@@ -106,7 +99,7 @@ final class PlanPremises {
               + name
               + kind.label().zh()
               + "在编及调入共"
-              + (there + arriving)
+              + known
               + "人",
           "The plan speaks of "
               + spokenOf
@@ -115,10 +108,19 @@ final class PlanPremises {
               + " has on "
               + transfer.day()
               + ", with those who move there, "
-              + (there + arriving)
+              + known
               + " in "
               + kind.label().en());
     }
+  }
+
+  private long arriving(int cell, LocalDate until) {
+    return CutCheck.moving(
+        plan.stream()
+            .filter(other -> !other.day().isAfter(until))
+            .filter(
+                other -> after.index().cell(other.toUnit(), StaffingIndex.received(other)) == cell)
+            .toList());
   }
 
   private void add(QuotaTransfer transfer, TransferFault fault, String zh, String en) {
