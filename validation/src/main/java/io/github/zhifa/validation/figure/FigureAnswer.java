@@ -41,13 +41,19 @@ public record FigureAnswer(
    * Returns the answer for {@code list}.
    *
    * @param known values of unknowns, by the names of {@link #names}
+   * @param fractions the unknowns that may be fractions, by the same names
    * @param most how many solutions, contradictions and cures of a part are listed
    * @param steps how many steps each kind of question may take, as for {@link Reconciliation#of}
    * @throws IllegalArgumentException if a name is not there, or a value not inside its bounds
    */
-  public static FigureAnswer of(FigureList list, Map<String, Long> known, int most, long steps) {
+  public static FigureAnswer of(
+      FigureList list,
+      Map<String, Long> known,
+      ImmutableSet<String> fractions,
+      int most,
+      long steps) {
     ComparableFigures comparable = ComparableFigures.of(list);
-    FigureClaims all = comparable.claims();
+    FigureClaims all = comparable.claims().withFractions(fractions);
     ImmutableList<Figure> facts =
         list.figures().stream()
             .filter(figure -> figure.knownFrom().isPresent())
