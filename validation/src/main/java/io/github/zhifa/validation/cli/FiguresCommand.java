@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,7 +153,7 @@ final class FiguresCommand implements Callable<Integer> {
       }
     }
     try {
-      return FigureAnswer.of(list, values, ImmutableSet.copyOf(fractions), most, steps);
+      return FigureAnswer.of(list, values, new LinkedHashSet<>(fractions), most, steps);
     } catch (IllegalArgumentException e) {
       throw wrong("--known: " + e.getMessage());
     }

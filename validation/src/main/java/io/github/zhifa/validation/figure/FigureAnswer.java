@@ -15,6 +15,7 @@ import io.github.zhifa.model.figure.Relation;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What follows from the figures of a list: from those of the document alone, and from them together
@@ -47,13 +48,9 @@ public record FigureAnswer(
    * @throws IllegalArgumentException if a name is not there, or a value not inside its bounds
    */
   public static FigureAnswer of(
-      FigureList list,
-      Map<String, Long> known,
-      ImmutableSet<String> fractions,
-      int most,
-      long steps) {
+      FigureList list, Map<String, Long> known, Set<String> fractions, int most, long steps) {
     ComparableFigures comparable = ComparableFigures.of(list);
-    FigureClaims all = comparable.claims().withFractions(fractions);
+    FigureClaims all = comparable.claims().withFractions(ImmutableSet.copyOf(fractions));
     ImmutableList<Figure> facts =
         list.figures().stream()
             .filter(figure -> figure.knownFrom().isPresent())
