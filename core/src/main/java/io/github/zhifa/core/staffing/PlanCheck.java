@@ -32,6 +32,7 @@ final class PlanCheck {
   ImmutableList<TransferProblem> problems() {
     keys();
     plan.forEach(transfer -> problems.addAll(TransferCheck.of(after, transfer)));
+    problems.addAll(PlanPremises.problems(before, after, plan));
     givers();
     receivers();
     problems.addAll(PlanTotals.problems(before, after, plan));
@@ -86,7 +87,7 @@ final class PlanCheck {
     return !found.isEmpty();
   }
 
-  /** People who move with their posts need posts where they arrive. */
+  /** People who move with their posts need posts where they arrive, unless they go on. */
   private void receivers() {
     SetMultimap<Integer, QuotaTransfer> received = LinkedHashMultimap.create();
     for (QuotaTransfer transfer : plan) {
@@ -106,7 +107,7 @@ final class PlanCheck {
     for (int day : days(cell, transfers)) {
       LocalDate date = LocalDate.ofEpochDay(day);
       List<QuotaTransfer> done = upTo(date, transfers);
-      long moving = CutCheck.moving(done);
+      long moving = CutCheck.moving(done) - CutCheck.planned(upTo(date, givenBy(cell)));
       PostCount now = after.on(unit.id(), kind, date);
       if (moving > 0 && now.people() + moving > now.posts()) {
         QuotaTransfer last = done.get(done.size() - 1);
@@ -115,6 +116,12 @@ final class PlanCheck {
         return;
       }
     }
+  }
+
+  private List<QuotaTransfer> givenBy(int cell) {
+    return plan.stream()
+        .filter(each -> after.index().cell(each.fromUnit(), each.kind()) == cell)
+        .toList();
   }
 
   /** The days from the first of the transfers on, on which posts or people of the cell change. */

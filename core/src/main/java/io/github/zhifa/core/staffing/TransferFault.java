@@ -16,10 +16,18 @@ public enum TransferFault implements Labelled {
   UNIT_UNKNOWN("机构不在台账内", "unit not in the table"),
   /** It gives to itself. */
   SAME_UNIT("调出、调入为同一机构", "from a unit to itself"),
-  /** A number is not above zero, or more leadership posts move than posts. */
+  /**
+   * A number is not above zero, more leadership posts move than posts, or a plan speaks of more
+   * people than there are.
+   */
   NUMBER_IMPOSSIBLE("数量不可能", "impossible number"),
   /** Another transfer has the same key. */
   ID_REPEATED("调剂编号重复", "key used twice"),
+  /**
+   * Only in a plan: the table states the number of a unit anew on a later day, which undoes that
+   * side of the transfer.
+   */
+  STATED_ANEW_LATER("编制数其后重新载明", "stated anew on a later day"),
   /** The kind is none of those that are known. */
   KIND_UNKNOWN("编制类别不明", "unknown kind", "第十五条"),
   /** It is given as one kind and received as another. */

@@ -112,7 +112,7 @@ class PlanAnswerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"中央机构编制委员会办公室", "中央编办", "国务院机构编制管理机关"})
+  @ValueSource(strings = {"中央机构编制委员会办公室", "中共中央机构编制委员会办公室", "中央编办", "国务院机构编制管理机关"})
   void theCentralOfficeIsKnownByItsName(String name) {
     QuotaApproval approval =
         QuotaApproval.builder()
@@ -203,6 +203,7 @@ class PlanAnswerTest {
     "3, 0, 1, ",
     "10, 0, 7, BELOW_PEOPLE",
     "10, 0, 8, ",
+    "10, 0, 9, NUMBER_IMPOSSIBLE",
     "11, 0, 8, BELOW_ZERO"
   })
   void nobodyIsCutBelowThePeopleInPostWithoutAPlan(
@@ -279,6 +280,38 @@ class PlanAnswerTest {
     assertThat(faults(ledger, move("D", "E", ADMINISTRATIVE, 2)))
         .as("what was wrong before is not held against a plan that does not make it worse")
         .isEmpty();
+  }
+
+  /**
+   * D has ten posts by the row of 2020 and, after a plan gave one away, ten again by a later row: a
+   * post would have come out of nothing.
+   */
+  @ParameterizedTest
+  @CsvSource({"-1, ", "0, ", "1, STATED_ANEW_LATER"})
+  void aNumberThatIsStatedAnewLaterDoesNotUndoATransfer(int daysLater, TransferFault fault) {
+    QuotaLedger restated =
+        QuotaLedger.of(
+            StaffingTable.builder()
+                .from(LEDGER.table())
+                .addQuotas(
+                    quota("D", ADMINISTRATIVE, 10, DAY.plusDays(daysLater))
+                        .leadershipPosts(2)
+                        .build())
+                .build());
+
+    assertThat(faults(restated, move("D", "E", ADMINISTRATIVE, 1)))
+        .isEqualTo(fault == null ? List.of() : List.of(fault));
+  }
+
+  @Test
+  void peopleWhoArriveByThePlanMayMoveOn() {
+    QuotaTransfer.Builder arrive = move("D", "E", ADMINISTRATIVE, 3).people(plan(3, 0));
+    QuotaTransfer.Builder moveOn =
+        transfer("q", "E", "X", ADMINISTRATIVE, 3, DAY.plusDays(1))
+            .approval(approval(AgencyLevel.NATIONAL));
+
+    assertThat(faults(arrive, moveOn.people(plan(3, 0)))).isEmpty();
+    assertThat(faults(arrive, moveOn.people(plan(4, 0)))).contains(TransferFault.NUMBER_IMPOSSIBLE);
   }
 
   @Test

@@ -149,7 +149,8 @@ final class Binder {
     if (node.isTextual()) {
       return text(node, type);
     }
-    throw new Fault(Words.found(node), Words.wanted(type));
+    throw new Fault(
+        Words.found(node), node.isIntegralNumber() ? Words.within(type) : Words.wanted(type));
   }
 
   private Object text(JsonNode node, Class<?> type) throws Fault {

@@ -43,6 +43,21 @@ final class Words {
     return same(String.join(" | ", names));
   }
 
+  /** Returns what a value of type {@code type} is, where a whole number was found. */
+  static BilingualText within(Class<?> type) {
+    if (type == int.class || type == Integer.class) {
+      return range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    return type == long.class || type == Long.class
+        ? range(Long.MIN_VALUE, Long.MAX_VALUE)
+        : wanted(type);
+  }
+
+  private static BilingualText range(long least, long most) {
+    return BilingualText.of(
+        least + " 至 " + most + " 的整数", "a whole number from " + least + " to " + most);
+  }
+
   /** Returns what a value of type {@code type} is. */
   static BilingualText wanted(Class<?> type) {
     if (type == String.class) {

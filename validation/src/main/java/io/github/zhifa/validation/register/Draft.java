@@ -10,12 +10,12 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 
 /**
- * The fields of one record as numbers: texts by their number in the pool, days from 1970-01-01,
- * months from year 0, constants by their place. Made to be used again.
+ * The fields of one record as numbers: texts by their number or place, days from 1970-01-01, months
+ * from year 0, constants by their place. Made to be used again.
  */
 @SuppressWarnings("EnumOrdinal") // places in columns of one run, never stored
 final class Draft {
-  static final int NONE = TextPool.NONE;
+  static final int NONE = TextStore.NONE;
 
   int id;
   int kind;
@@ -46,13 +46,14 @@ final class Draft {
   }
 
   /** Takes the fields of {@code event}. */
-  void fill(CertificateEvent event, TextPool pool) {
+  void fill(CertificateEvent event, RegisterTexts texts) {
     clear();
-    id = pool.put(event.id());
+    TextPool pool = texts.repeated();
+    id = texts.ids().add(event.id());
     kind = event.kind().ordinal();
     person = pool.put(event.person());
     certificate = event.certificate().ordinal();
-    card = number(event.card(), pool);
+    card = event.card().map(texts.single()::add).orElse(NONE);
     day = days(event.day());
     recordedOn = days(event.recordedOn());
     unit = number(event.unit(), pool);
@@ -61,13 +62,13 @@ final class Draft {
     validUntil = event.validUntil().map(Draft::days).orElse(EventSequence.NO_LAST_DAY);
     corrects = number(event.corrects(), pool);
     source = number(event.source(), pool);
-    event.holder().ifPresent(of -> fill(of, pool));
+    event.holder().ifPresent(of -> fill(of, texts));
   }
 
-  private void fill(Holder of, TextPool pool) {
+  private void fill(Holder of, RegisterTexts texts) {
     holder = true;
-    name = number(of.name(), pool);
-    residentNumber = number(of.residentNumber(), pool);
+    name = number(of.name(), texts.repeated());
+    residentNumber = of.residentNumber().map(texts.single()::add).orElse(NONE);
     birthMonth = of.birthMonth().map(Draft::months).orElse(NONE);
     retirement = place(of.retirement());
     staffKind = place(of.staffKind());

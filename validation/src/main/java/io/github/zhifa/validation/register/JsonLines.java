@@ -24,7 +24,7 @@ final class JsonLines implements LineSplitter.Lines {
     this.store = store;
     this.documents = documents;
     this.problems = problems;
-    this.plain = new PlainLines(store.pool());
+    this.plain = new PlainLines(store.texts());
   }
 
   void read(InputStream in) throws IOException {
@@ -47,7 +47,8 @@ final class JsonLines implements LineSplitter.Lines {
 
   private void takeStrictly(byte[] bytes, int number) {
     try {
-      draft.fill(documents.readPart("line " + number, bytes, CertificateEvent.class), store.pool());
+      draft.fill(
+          documents.readPart("line " + number, bytes, CertificateEvent.class), store.texts());
       store.add(draft, number);
     } catch (UnreadableDocumentException e) {
       problems.accept(LineProblem.of(number, e));

@@ -11,9 +11,10 @@ import io.github.zhifa.model.certificate.CertificateEvent;
 import io.github.zhifa.validation.certificate.RegisterFaults;
 import io.github.zhifa.validation.certificate.RegisterFaults.LocatedFault;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Which records count. Those that a correction, a strike or a second record of the same id speaks
@@ -22,62 +23,71 @@ import java.util.IdentityHashMap;
 final class KnownRecords {
   private final RecordStore store;
   private final BitSet counting = new BitSet();
-  private final BitSet asked = new BitSet();
-  private final int[] firstOfId;
+  private final TextPool askedIds = new TextPool();
   private long corrections;
   private RegisterFaults faults = new RegisterFaults(0, 0, ImmutableList.of());
 
   private KnownRecords(RecordStore store) {
     this.store = store;
-    this.firstOfId = new int[store.pool().size()];
-    Arrays.fill(firstOfId, -1);
   }
 
   static KnownRecords of(RecordStore store, LocalDate knownOn) {
     KnownRecords known = new KnownRecords(store);
+    int[] hashes = new int[store.size()];
+    for (int row = 0; row < hashes.length; row++) {
+      hashes[row] = store.idHash(row);
+    }
     known.look(knownOn);
-    known.ask(knownOn);
+    new RepeatedIds(store, hashes)
+        .forEach(known.counting, row -> known.askedIds.put(store.id(row)));
+    known.ask(known.asked(hashes), knownOn);
     return known;
   }
 
-  /** Marks the ids that are about to be asked for. */
+  /** Gathers the ids that corrections and strikes have and speak of. */
   private void look(LocalDate knownOn) {
     for (int row = 0; row < store.size(); row++) {
       if (store.recordedOn(row) > knownOn.toEpochDay()) {
         continue;
       }
       counting.set(row);
-      int id = store.idNumber(row);
-      if (firstOfId[id] >= 0) {
-        asked.set(id);
-      } else {
-        firstOfId[id] = row;
-      }
       if (store.kind(row).isAboutRecord()) {
         corrections++;
-        asked.set(id);
-        if (store.correctsNumber(row) >= 0) {
-          asked.set(store.correctsNumber(row));
-        }
+        askedIds.put(store.id(row));
+        store.corrects(row).ifPresent(askedIds::put);
       }
     }
   }
 
-  private void ask(LocalDate knownOn) {
-    IdentityHashMap<CertificateEvent, Integer> rows = new IdentityHashMap<>();
-    for (int row = 0; row < store.size(); row++) {
-      if (counting.get(row) && asked.get(store.idNumber(row))) {
-        counting.clear(row);
-        rows.put(store.event(row), row);
+  /** Returns the records that core is asked about, the first of an id first. */
+  private IntColumn asked(int[] hashes) {
+    IntColumn asked = new IntColumn();
+    for (int row = 0; row < hashes.length; row++) {
+      if (counting.get(row)
+          && askedIds.mayHave(hashes[row])
+          && askedIds.find(store.id(row)) != TextPool.NONE) {
+        asked.add(row);
       }
+    }
+    return asked;
+  }
+
+  private void ask(IntColumn asked, LocalDate knownOn) {
+    IdentityHashMap<CertificateEvent, Integer> rows = new IdentityHashMap<>();
+    Map<String, Integer> firstOfId = new HashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      int row = asked.get(i);
+      counting.clear(row);
+      rows.put(store.event(row), row);
+      firstOfId.putIfAbsent(store.id(row), row);
     }
     CountingEvents answer = CertificateRegister.of(rows.keySet()).countingOn(knownOn);
     Draft draft = new Draft();
     for (CertificateEvent event : answer.events()) {
       Integer row = rows.get(event);
       if (row == null) { // its fields were corrected
-        draft.fill(event, store.pool());
-        row = firstOfId[draft.id];
+        row = requireNonNull(firstOfId.get(event.id()));
+        draft.fill(event, store.texts());
         store.set(row, draft);
       }
       counting.set(row);

@@ -27,7 +27,7 @@ final class PersonGroups {
   }
 
   static PersonGroups of(RecordStore store, KnownRecords known) {
-    int[] places = new int[store.pool().size()];
+    int[] places = new int[store.texts().repeated().size()];
     IntColumn counts = new IntColumn();
     for (int row = 0; row < store.size(); row++) {
       if (known.counts(row)) {
@@ -82,16 +82,12 @@ final class PersonGroups {
 
   private int[] sorted(int[] group) {
     List<Integer> boxed = new ArrayList<>(Ints.asList(group));
-    boxed.sort(Comparator.<Integer>comparingLong(this::key).thenComparing(this::id));
+    boxed.sort(Comparator.<Integer>comparingLong(this::key).thenComparing(store::id));
     return Ints.toArray(boxed);
   }
 
   private boolean isAfter(long key, int row, long otherKey, int other) {
-    return key > otherKey || (key == otherKey && id(row).compareTo(id(other)) > 0);
-  }
-
-  private String id(int row) {
-    return store.pool().text(store.idNumber(row));
+    return key > otherKey || (key == otherKey && store.id(row).compareTo(store.id(other)) > 0);
   }
 
   private long key(int row) {

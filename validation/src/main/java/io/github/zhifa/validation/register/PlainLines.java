@@ -27,11 +27,11 @@ final class PlainLines {
   private static final int REQUIRED =
       EVENT.bits("id", "kind", "person", "certificate", "day", "recordedOn");
 
-  private final TextPool pool;
+  private final RegisterTexts texts;
   private final LineCursor line = new LineCursor();
 
-  PlainLines(TextPool pool) {
-    this.pool = pool;
+  PlainLines(RegisterTexts texts) {
+    this.texts = texts;
   }
 
   /** Returns whether the line was read into {@code draft}. */
@@ -71,11 +71,11 @@ final class PlainLines {
       return false;
     }
     return switch (field) {
-      case 0 -> (draft.id = number()) >= 0;
+      case 0 -> (draft.id = place(texts.ids())) >= 0;
       case 1 -> (draft.kind = KINDS.find(line, 0)) >= 0;
       case 2 -> (draft.person = number()) >= 0;
       case 3 -> (draft.certificate = CERTIFICATES.find(line, 0)) >= 0;
-      case 4 -> (draft.card = number()) >= 0;
+      case 4 -> (draft.card = place(texts.single())) >= 0;
       case 5 -> (draft.day = line.day()) != LineCursor.NO_DAY;
       case 6 -> (draft.recordedOn = line.day()) != LineCursor.NO_DAY;
       case 7 -> (draft.unit = number()) >= 0;
@@ -108,7 +108,7 @@ final class PlainLines {
   private boolean holder(int field, Draft draft) {
     return switch (field) {
       case 0 -> (draft.name = number()) >= 0;
-      case 1 -> (draft.residentNumber = number()) >= 0;
+      case 1 -> (draft.residentNumber = place(texts.single())) >= 0;
       case 2 -> (draft.birthMonth = line.month()) >= 0;
       case 3 -> (draft.retirement = RETIREMENTS.find(line, 0)) >= 0;
       case 4 -> (draft.staffKind = STAFF.find(line, 0)) >= 0;
@@ -117,6 +117,10 @@ final class PlainLines {
   }
 
   private int number() {
-    return pool.put(line.bytes(), line.textStart(), line.textEnd() - line.textStart());
+    return texts.repeated().put(line.bytes(), line.textStart(), line.textEnd() - line.textStart());
+  }
+
+  private int place(TextStore store) {
+    return store.add(line.bytes(), line.textStart(), line.textEnd() - line.textStart());
   }
 }

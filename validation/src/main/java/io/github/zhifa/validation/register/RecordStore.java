@@ -24,7 +24,7 @@ final class RecordStore implements RecordColumns {
   private static final StaffKind[] STAFF = StaffKind.values();
   private static final int MONTHS = 12;
 
-  private final TextPool pool = new TextPool();
+  private final RegisterTexts texts = new RegisterTexts();
   private final String pointerHead;
   private final IntColumn line = new IntColumn();
   private final IntColumn id = new IntColumn();
@@ -54,8 +54,8 @@ final class RecordStore implements RecordColumns {
     this.pointerHead = pointerHead;
   }
 
-  TextPool pool() {
-    return pool;
+  RegisterTexts texts() {
+    return texts;
   }
 
   int size() {
@@ -109,16 +109,24 @@ final class RecordStore implements RecordColumns {
     return names.size() - 1;
   }
 
-  int idNumber(int row) {
-    return id.get(row);
+  String id(int row) {
+    return texts.ids().text(id.get(row));
+  }
+
+  int idHash(int row) {
+    return texts.ids().hash(id.get(row));
+  }
+
+  boolean haveOneId(int row, int other) {
+    return texts.ids().areEqual(id.get(row), id.get(other));
   }
 
   int personNumber(int row) {
     return person.get(row);
   }
 
-  int correctsNumber(int row) {
-    return corrects.get(row);
+  Optional<String> corrects(int row) {
+    return repeated(corrects.get(row));
   }
 
   @Override
@@ -133,7 +141,7 @@ final class RecordStore implements RecordColumns {
 
   @Override
   public String person(int row) {
-    return pool.text(person.get(row));
+    return texts.repeated().text(person.get(row));
   }
 
   @Override
@@ -158,7 +166,7 @@ final class RecordStore implements RecordColumns {
 
   @Override
   public Optional<String> card(int row) {
-    return text(card.get(row));
+    return single(card.get(row));
   }
 
   @Override
@@ -197,18 +205,18 @@ final class RecordStore implements RecordColumns {
   public CertificateEvent event(int row) {
     CertificateEvent.Builder event =
         CertificateEvent.builder()
-            .id(pool.text(id.get(row)))
+            .id(id(row))
             .kind(kind(row))
             .person(person(row))
             .certificate(certificate(row))
             .card(card(row))
             .day(LocalDate.ofEpochDay(day(row)))
             .recordedOn(LocalDate.ofEpochDay(recordedOn(row)))
-            .unit(text(unit.get(row)))
-            .authority(text(authority.get(row)))
+            .unit(repeated(unit.get(row)))
+            .authority(repeated(authority.get(row)))
             .reason(reason(row))
-            .corrects(text(corrects.get(row)))
-            .source(text(source.get(row)));
+            .corrects(corrects(row))
+            .source(repeated(source.get(row)));
     if (validUntil(row) != EventSequence.NO_LAST_DAY) {
       event.validUntil(LocalDate.ofEpochDay(validUntil(row)));
     }
@@ -217,16 +225,20 @@ final class RecordStore implements RecordColumns {
 
   private Holder holderOf(int row) {
     return Holder.builder()
-        .name(text(names.get(holder.get(row))))
-        .residentNumber(text(residentNumbers.get(holder.get(row))))
+        .name(repeated(names.get(holder.get(row))))
+        .residentNumber(single(residentNumbers.get(holder.get(row))))
         .birthMonth(birthMonth(row))
         .retirement(retirement(row))
         .staffKind(staffKind(row))
         .build();
   }
 
-  private Optional<String> text(int number) {
-    return number < 0 ? Optional.empty() : Optional.of(pool.text(number));
+  private Optional<String> repeated(int number) {
+    return number < 0 ? Optional.empty() : Optional.of(texts.repeated().text(number));
+  }
+
+  private Optional<String> single(int place) {
+    return place < 0 ? Optional.empty() : Optional.of(texts.single().text(place));
   }
 
   private static <E> Optional<E> constant(E[] constants, int placePlusOne) {

@@ -130,7 +130,7 @@ final class RecordTable {
       }
     }
     try {
-      draft.fill(documents.readPart("line " + line, record, CertificateEvent.class), store.pool());
+      draft.fill(documents.readPart("line " + line, record, CertificateEvent.class), store.texts());
       store.add(draft, line);
     } catch (UnreadableDocumentException e) {
       problems.accept(LineProblem.of(line, e));

@@ -75,7 +75,7 @@ public final class RegisterFile {
     RecordStore store = new RecordStore(pointerHead);
     Draft draft = new Draft();
     for (CertificateEvent event : events) {
-      draft.fill(event, store.pool());
+      draft.fill(event, store.texts());
       store.add(draft, store.size());
     }
     return new StoredRegister(store, head(name), ImmutableList.of(), knownOn);

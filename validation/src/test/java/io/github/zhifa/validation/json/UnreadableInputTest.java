@@ -140,6 +140,12 @@ class UnreadableInputTest {
             reason,
             "/items/0/position: found \"1\", expected a whole number"),
         broken(
+            "a whole number that is too large",
+            with("\"position\": 1", "\"position\": 3000000000"),
+            reason,
+            "/items/0/position: found 3000000000, expected a whole number from -2147483648 to"
+                + " 2147483647"),
+        broken(
             "a field that is null",
             with("\"position\": 1", "\"position\": null"),
             reason,

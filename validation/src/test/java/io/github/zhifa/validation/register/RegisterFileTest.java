@@ -80,7 +80,7 @@ class RegisterFileTest {
   private static List<CertificateEvent> store(List<String> lines, boolean plainOnly) {
     RecordStore store = new RecordStore("/");
     List<LineProblem> problems = new ArrayList<>();
-    PlainLines plain = new PlainLines(store.pool());
+    PlainLines plain = new PlainLines(store.texts());
     JsonLines reader = new JsonLines(store, new Documents(InputLimits.DEFAULT), problems::add);
     Draft draft = new Draft();
     for (String line : lines) {

@@ -48,15 +48,13 @@ class TextPoolTest {
   }
 
   @Test
-  void aTextMayBeLongerThanTheOthersTogether() {
+  void aTextIsFoundOnlyOnceItWasPut() {
     TextPool pool = new TextPool();
-    String longest = "示".repeat(300_000);
+    int number = pool.put("示例");
 
-    assertThat(pool.put("a")).isZero();
-    assertThat(pool.put(longest)).isEqualTo(1);
-    assertThat(pool.put("b")).isEqualTo(2);
-    assertThat(pool.text(1)).isEqualTo(longest);
-    assertThat(pool.text(2)).isEqualTo("b");
+    assertThat(pool.find("示例")).isEqualTo(number);
+    assertThat(pool.find("示")).isEqualTo(TextPool.NONE);
+    assertThat(pool.size()).isEqualTo(1);
   }
 
   @Test

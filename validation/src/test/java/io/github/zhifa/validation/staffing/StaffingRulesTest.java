@@ -16,6 +16,7 @@ import io.github.zhifa.model.law.LegalSource;
 import io.github.zhifa.validation.engine.Example;
 import io.github.zhifa.validation.engine.Finding;
 import io.github.zhifa.validation.engine.RuleStatus;
+import io.github.zhifa.validation.engine.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -354,5 +355,47 @@ class StaffingRulesTest {
     assertThat(find("STAFFING-TOTAL-EXCEEDED", table))
         .extracting(finding -> finding.figures().get("posts"))
         .containsExactly("4294967294");
+  }
+
+  /** Art 18 does not speak of two governments of one level: a note, and one for the whole table. */
+  @Test
+  void transfersBetweenGovernmentsAreNotedOnce() {
+    Example table =
+        ExampleTables.of(
+            quota("T", ADMINISTRATIVE, 9),
+            transfer("D", "E", ADMINISTRATIVE, 1, LOCAL),
+            transfer("T", "U", ADMINISTRATIVE, 1, "\"id\": \"2\"", LOCAL),
+            transfer("U", "T", ADMINISTRATIVE, 1, "\"id\": \"3\"", LOCAL));
+
+    assertThat(find("STAFFING-TRANSFER-BETWEEN-GOVERNMENTS", table))
+        .extracting(Finding::severity, Finding::pointer, finding -> finding.figures().get("count"))
+        .containsExactly(tuple(Severity.INFO, "/transfers/1", "2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-3, 0", "-4, 1"})
+  void whatIsTakenAwayWasThere(int change, int found) {
+    Example table =
+        ExampleTables.of(
+            quota("D", ADMINISTRATIVE, 3), adjustment("D", ADMINISTRATIVE, change, LOCAL));
+
+    assertThat(find("STAFFING-NUMBER-IMPOSSIBLE", table)).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 0", "21, 1"})
+  void aLocalityHasOneTotalOnADay(int second, int found) {
+    Example table =
+        ExampleTables.of(
+            quota("D", ADMINISTRATIVE, 12), total(ADMINISTRATIVE, 20), total("行政", second));
+
+    assertThat(find("STAFFING-QUOTA-STATED-TWICE", table))
+        .hasSize(found)
+        .allSatisfy(
+            finding ->
+                assertThat(finding.message().en())
+                    .isEqualTo(
+                        "Division 991101 has from 2020-01-01 on 21 posts of administrative quota,"
+                            + " and 20 posts in another row"));
   }
 }
