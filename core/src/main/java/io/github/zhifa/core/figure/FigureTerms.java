@@ -45,8 +45,9 @@ final class FigureTerms {
     BigDecimal cap = BigDecimal.TEN.pow(9);
     for (Figure figure : figures) {
       PrintedInterval interval = PrintedInterval.of(figure);
-      cap = cap.max(interval.most().orElse(interval.least()).abs().movePointRight(3));
-      cap = cap.max(interval.least().abs().movePointRight(3));
+      for (Optional<BigDecimal> end : ImmutableList.of(interval.least(), interval.most())) {
+        cap = cap.max(end.orElse(BigDecimal.ZERO).abs().movePointRight(3));
+      }
     }
     return cap.min(BigDecimal.TEN.pow(18)).longValue();
   }

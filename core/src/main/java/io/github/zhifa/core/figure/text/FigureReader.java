@@ -16,8 +16,9 @@ public final class FigureReader {
 
   /** Returns what {@code text} seems to publish; nothing where it prints no figures. */
   public static FigureProposal read(String text) {
-    Layout layout = new Layout(FullWidth.narrow(text));
-    Head head = Head.of(layout.text());
+    String narrow = FullWidth.narrow(text);
+    Head head = Head.of(narrow);
+    Layout layout = new Layout(narrow, head.title().told() ? head.title().end() : -1);
     MentionReader mentions = new MentionReader(layout);
     List<UnreadNumber> unread = new ArrayList<>(mentions.unread());
     List<Measured> measured = measured(layout, mentions, unread);
@@ -27,7 +28,7 @@ public final class FigureReader {
     ImmutableList<ProposedFigure> figures =
         new FigureMaker(text, layout, head, measured, ties, changes).figures();
     return new FigureProposal(
-        head.title(),
+        head.title().words(),
         head.day(),
         figures,
         TieWriter.links(ties),

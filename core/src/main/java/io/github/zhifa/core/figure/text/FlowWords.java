@@ -13,8 +13,8 @@ final class FlowWords {
   private static final ImmutableMap<Flow, String> WORDS =
       ImmutableMap.<Flow, String>builder()
           .put(Flow.IN, "新增 申领 新发 核发 颁发 制发 发放 新设 新建 新招 招录 录用 引进 新办 增设 新录 新聘 新成立 吸纳")
-          .put(Flow.OUT, "注销 取消 清理 核减 精简 废止 吊销 退出 裁减 收回 清退 辞退 化解 核销 裁撤 减少 压减 退休 调离 销号")
-          .put(Flow.NEUTRAL, "补办 换发 补发 换领 变更")
+          .put(Flow.OUT, "注销 取消 核减 精简 废止 吊销 退出 裁减 收回 清退 辞退 核销 裁撤 减少 压减 退休 调离 销号")
+          .put(Flow.NEUTRAL, "补办 换发 补发 换领")
           .put(Flow.NET, "净增 净减 净增加 净减少")
           .put(Flow.STOCK, "现有 共有 设有 拥有 在册 在岗 在编 持证 保有 下辖 辖 实有 现存 存量 目前")
           .put(Flow.UNSTATED, "下沉 划转 下放 增加 累计")

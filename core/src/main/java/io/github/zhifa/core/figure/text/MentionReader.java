@@ -77,6 +77,7 @@ final class MentionReader {
             || NotFigures.isOrdinal(text, number)
             || NotFigures.isMereTerm(text, lead, number, tail)
             || NotFigures.isUnscored(text, number, tail)
+            || Formalities.is(text, sentence, number, tail)
             || (!ranged && number.isArabic(text) && NotFigures.isCode(text, number)))) {
       return;
     }

@@ -25,7 +25,7 @@ final class PeriodOf {
   private final Layout layout;
   private final String text;
   private final List<SaidPeriod> said;
-  private final OptionalInt reportedYear;
+  private final Head head;
 
   /** The number of periods that end before the figure asked for last. */
   private int passed;
@@ -34,13 +34,7 @@ final class PeriodOf {
     this.layout = layout;
     this.text = layout.text();
     this.said = new Periods(layout, head).all();
-    this.reportedYear = head.reportedYear();
-  }
-
-  private static Period wholeYear(int year) {
-    Period.Builder period = Period.builder().printed(year + "年");
-    PeriodDays.of(year, "").ifPresent(days -> period.firstDay(days.first()).lastDay(days.last()));
-    return period.build();
+    this.head = head;
   }
 
   /**
@@ -84,16 +78,16 @@ final class PeriodOf {
   }
 
   private static Found found(SaidPeriod said, boolean own) {
-    return new Found(said.period(), own, said.kind() == Kind.POINT);
+    return new Found(said.period(), own, said.isOfDay());
   }
 
-  /** The year of the report, unless the text went on to another one. */
+  /** The period of the report, unless the text went on to another year. */
   private Found ofReport() {
     OptionalInt last = passed > 0 ? said.get(passed - 1).year() : OptionalInt.empty();
-    boolean other = last.isPresent() && !last.equals(reportedYear);
-    return reportedYear.isEmpty() || other
+    boolean other = last.isPresent() && !last.equals(head.reportedYear());
+    return other
         ? UNTOLD
-        : new Found(wholeYear(reportedYear.getAsInt()), false, false);
+        : head.reported().map(period -> new Found(period, false, false)).orElse(UNTOLD);
   }
 
   private Optional<SaidPeriod> last(int from, Measured figure, boolean inherited) {
@@ -146,9 +140,7 @@ final class PeriodOf {
     String cue = text.substring(figure.cue(), figure.mention().start());
     int end = cue.indexOf('前');
     boolean event =
-        end > 1
-            && (cue.startsWith("比") || cue.startsWith("较"))
-            && YEARLY.find(cue, 0, cue.length()) < 0;
+        end > 1 && Marks.isOneOf(cue, 0, "比较与和") && YEARLY.find(cue, 0, cue.length()) < 0;
     return event ? cue.substring(0, end + 1) : "";
   }
 }

@@ -35,7 +35,8 @@ final class TieWriter {
   static ImmutableList<Relation> relations(List<Tie> ties, List<Measured> all) {
     ImmutableList.Builder<Relation> relations = ImmutableList.builder();
     for (Tie tie : ties) {
-      if (tie.kind() == LinkKind.PARTS && tie.exact()) {
+      boolean fell = all.get(tie.of()).number().signum() < 0; // 减少22人，其中退休10人
+      if (tie.kind() == LinkKind.PARTS && tie.exact() && !fell) {
         relations.add(SumRelation.builder().whole(id(tie.of())).parts(ids(tie)).build());
       } else if (tie.kind() == LinkKind.COMPARED) {
         growth(tie, all).ifPresent(relations::add);
