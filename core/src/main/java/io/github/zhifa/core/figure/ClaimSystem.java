@@ -119,6 +119,30 @@ public final class ClaimSystem {
         fractional);
   }
 
+  /** Returns this with the bounds of {@code box}, or as it is where they leave no value. */
+  ClaimSystem within(Box box) {
+    ImmutableList<String> names = unknowns.keySet().asList();
+    ImmutableMap.Builder<String, Bounds> bounds = ImmutableMap.builder();
+    for (int i = 0; i < names.size(); i++) {
+      if (box.least(i) > box.most(i)) {
+        return this;
+      }
+      bounds.put(names.get(i), new Bounds(box.least(i), box.most(i)));
+    }
+    return new ClaimSystem(bounds.buildOrThrow(), constraints, fractional);
+  }
+
+  /** Returns this with half the bounds of the unknowns {@code names}. */
+  ClaimSystem halved(ImmutableSet<String> names) {
+    ImmutableMap.Builder<String, Bounds> bounds = ImmutableMap.builder();
+    unknowns.forEach(
+        (name, range) ->
+            bounds.put(
+                name,
+                names.contains(name) ? new Bounds(range.least() / 2, range.most() / 2) : range));
+    return new ClaimSystem(bounds.buildOrThrow(), constraints, fractional);
+  }
+
   /** Returns this with one more whole unknown. */
   ClaimSystem withUnknown(String name, Bounds bounds) {
     return new ClaimSystem(

@@ -26,10 +26,12 @@ public record Cure(ImmutableSet<String> setAside, ImmutableMap<String, Range> nu
   /**
    * Numbers from the least to the greatest, both possible.
    *
-   * @param least the least
-   * @param most the greatest
+   * @param least the least, unless it is open below
+   * @param most the greatest, unless it is open above
+   * @param openBelow whether there is none: {@code least} is then only how far down was looked
+   * @param openAbove whether there is none: {@code most} is then only how far up was looked
    */
-  public record Range(Fraction least, Fraction most) {}
+  public record Range(Fraction least, Fraction most, boolean openBelow, boolean openAbove) {}
 
   /**
    * Returns up to {@code most} minimal sets that have a claim of each contradiction, small ones

@@ -27,18 +27,33 @@ import java.util.Optional;
  * @param leftOut the pointers of the relations and figures that the system does not hold, because a
  *     member is not there, does not measure what is needed, is not whole although the unknown that
  *     it states is, or is too large: the system may then be feasible although the list is not
+ * @param open the numbers of figures that nothing bounds but that sums must stay within 64 bits:
+ *     what follows from that bound alone is not said
  */
 public record FigureClaims(
     ClaimSystem system,
     ImmutableListMultimap<String, Measured> measured,
-    ImmutableList<String> leftOut) {
+    ImmutableList<String> leftOut,
+    ImmutableSet<String> open) {
 
   /** Returns the system of {@code figures}, {@code unknowns} and {@code relations}. */
   public static FigureClaims of(
       List<Figure> figures, List<Unknown> unknowns, List<Relation> relations) {
+    ImmutableList<Long> caps = Caps.of(figures);
+    FigureClaims nearest = of(figures, unknowns, relations, caps.get(caps.size() - 1));
+    return caps.stream()
+        .limit(caps.size() - 1L)
+        .map(cap -> of(figures, unknowns, relations, cap))
+        .filter(wider -> wider.leftOut().size() <= nearest.leftOut().size())
+        .findFirst()
+        .orElse(nearest);
+  }
+
+  private static FigureClaims of(
+      List<Figure> figures, List<Unknown> unknowns, List<Relation> relations, long cap) {
     ClaimSystem.Builder system = ClaimSystem.builder();
     ImmutableList.Builder<String> leftOut = ImmutableList.builder();
-    FigureTerms terms = new FigureTerms(figures, unknowns, system);
+    FigureTerms terms = new FigureTerms(figures, unknowns, system, cap);
     for (int i = 0; i < figures.size(); i++) {
       if (figures.get(i).states().isPresent() && terms.of(figures.get(i).id()).isEmpty()) {
         leftOut.add("/figures/" + i);
@@ -61,7 +76,8 @@ public record FigureClaims(
     return new FigureClaims(
         system.build().withFractions(terms.fractional()),
         Multimaps.index(measured, each -> each.figure().id()),
-        leftOut.build());
+        leftOut.build(),
+        terms.open());
   }
 
   /**
@@ -74,17 +90,18 @@ public record FigureClaims(
     return new FigureClaims(
         system.withFractions(Sets.union(system.fractional(), names).immutableCopy()),
         measured,
-        leftOut);
+        leftOut,
+        open);
   }
 
   /** Returns this with {@code hard} claims taken as facts that always hold. */
   public FigureClaims withFacts(ImmutableSet<String> hard) {
-    return new FigureClaims(system.withFacts(hard), measured, leftOut);
+    return new FigureClaims(system.withFacts(hard), measured, leftOut, open);
   }
 
   /** Returns this with the claims {@code kept} only. */
   public FigureClaims withClaims(ImmutableSet<String> kept) {
-    return new FigureClaims(system.withClaims(kept), measured, leftOut);
+    return new FigureClaims(system.withClaims(kept), measured, leftOut, open);
   }
 
   /**
@@ -93,6 +110,6 @@ public record FigureClaims(
    * @throws IllegalArgumentException if an unknown is not there, or a value not inside its bounds
    */
   public FigureClaims withKnown(Map<String, Long> values) {
-    return new FigureClaims(system.withKnown(values), measured, leftOut);
+    return new FigureClaims(system.withKnown(values), measured, leftOut, open);
   }
 }

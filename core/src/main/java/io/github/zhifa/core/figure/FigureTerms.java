@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the ids of a list stand for in its system; a figure enters the system when it is used. */
 final class FigureTerms {
@@ -27,10 +28,14 @@ final class FigureTerms {
   private final Map<String, Optional<LinearForm>> terms = new LinkedHashMap<>();
   private final List<Measured> measured = new ArrayList<>();
   private final Set<String> fractional = new LinkedHashSet<>();
+  private final Set<String> open = new LinkedHashSet<>();
 
-  FigureTerms(List<Figure> figures, List<Unknown> unknowns, ClaimSystem.Builder system) {
+  /**
+   * @param cap the bound of numbers that have none of their own
+   */
+  FigureTerms(List<Figure> figures, List<Unknown> unknowns, ClaimSystem.Builder system, long cap) {
     this.system = system;
-    this.cap = capOf(figures);
+    this.cap = cap;
     for (Unknown unknown : unknowns) {
       if (unknown.least() <= unknown.most() && !terms.containsKey(unknown.id())) {
         system.unknown(unknown.id(), unknown.least(), unknown.most());
@@ -38,18 +43,6 @@ final class FigureTerms {
       }
     }
     figures.forEach(figure -> this.figures.putIfAbsent(figure.id(), figure));
-  }
-
-  /** Far above every number of the list, so that the bound itself contradicts none. */
-  private static long capOf(List<Figure> figures) {
-    BigDecimal cap = BigDecimal.TEN.pow(9);
-    for (Figure figure : figures) {
-      PrintedInterval interval = PrintedInterval.of(figure);
-      for (Optional<BigDecimal> end : ImmutableList.of(interval.least(), interval.most())) {
-        cap = cap.max(end.orElse(BigDecimal.ZERO).abs().movePointRight(3));
-      }
-    }
-    return cap.min(BigDecimal.TEN.pow(18)).longValue();
   }
 
   /** Returns what the figures that were used so far count. */
@@ -60,6 +53,11 @@ final class FigureTerms {
   /** Returns the unknowns that are no whole numbers. */
   ImmutableSet<String> fractional() {
     return ImmutableSet.copyOf(fractional);
+  }
+
+  /** Returns the unknowns that have no bounds of their own. */
+  ImmutableSet<String> open() {
+    return ImmutableSet.copyOf(open);
   }
 
   /** Returns the figure; empty where the id names none. */
@@ -96,7 +94,11 @@ final class FigureTerms {
 
   private Optional<LinearForm> count(Figure figure) {
     PrintedInterval interval = PrintedInterval.of(figure);
-    Optional<LinearForm> value = value(figure);
+    boolean isWithin =
+        Stream.of(interval.least(), interval.most())
+            .flatMap(Optional::stream)
+            .allMatch(end -> end.abs().compareTo(BigDecimal.valueOf(cap)) <= 0);
+    Optional<LinearForm> value = isWithin ? value(figure) : Optional.empty();
     Optional<Measured> counted =
         value
             .map(
@@ -129,6 +131,7 @@ final class FigureTerms {
     }
     boolean signed = figure.flow() == Flow.NET || figure.number().signum() < 0;
     system.unknown(figure.id(), signed ? -cap : 0, cap);
+    open.add(figure.id());
     return Optional.of(LinearForm.of(figure.id()));
   }
 }

@@ -42,7 +42,7 @@ final class FormSearch {
     if (!isWhole(dividend) || !isWhole(divisor) || !system.fits(isDefined)) {
       return UNDECIDED;
     }
-    ClaimSystem defined = system.with(isDefined);
+    ClaimSystem defined = tightened(system.with(isDefined));
     Answer best = new Search(defined, steps).first();
     while (best.isFeasible()) {
       // Dinkelbach: a better ratio n/d is one where n * d0 - d * n0 is below zero.
@@ -56,6 +56,11 @@ final class FormSearch {
       best = better;
     }
     return best;
+  }
+
+  /** Narrow bounds keep the numbers small that ratios lead to. */
+  private ClaimSystem tightened(ClaimSystem wide) {
+    return wide.within(new Search(wide, steps).tightened());
   }
 
   /** The form becomes an unknown of its own, of which the least value is looked for. */

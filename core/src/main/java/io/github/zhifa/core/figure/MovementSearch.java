@@ -19,6 +19,7 @@ final class MovementSearch {
   private final ImmutableList<Measured> uses;
   private final Figure figure;
   private final Fraction place;
+  private final OpenEnds ends;
   private final Steps steps;
   private boolean decided = true;
 
@@ -26,12 +27,13 @@ final class MovementSearch {
    * @param others the claims that are kept
    * @param uses what the figure is the number of, at least once
    */
-  MovementSearch(ClaimSystem others, ImmutableList<Measured> uses, Steps steps) {
+  MovementSearch(ClaimSystem others, ImmutableList<Measured> uses, OpenEnds ends, Steps steps) {
     this.others = others;
     this.uses = uses;
     this.figure = uses.get(0).figure();
     boolean rounded = figure.precision() == Precision.ROUNDED;
     this.place = rounded ? uses.get(0).lastPlace() : Fraction.of(BigDecimal.ZERO);
+    this.ends = ends;
     this.steps = steps;
   }
 
@@ -62,9 +64,13 @@ final class MovementSearch {
     Optional<Fraction> farthest = Optional.empty();
     for (Measured use : uses) {
       LinearForm dividend = up ? use.dividend() : use.dividend().times(BigDecimal.ONE.negate());
-      Answer nearest = new FormSearch(others.with(past), steps).leastRatio(dividend, use.divisor());
+      ClaimSystem beyond = others.with(past);
+      Answer nearest = new FormSearch(beyond, steps).leastRatio(dividend, use.divisor());
       if (!nearest.isFeasible()) {
         return nearest.verdict() == Verdict.UNDECIDED ? undecided() : Optional.empty();
+      }
+      if (place.signum() == 0 && ends.isOpen(nearest, dividend, use.divisor(), beyond, steps)) {
+        return undecided();
       }
       Fraction printed = printed(use.numberAt(nearest.witness()));
       farthest =

@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.zhifa.model.figure.FigureMeasure;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** Answers all questions for one part after the other; each kind of question has its own steps. */
 final class PartReconciler {
   private final FigureClaims claims;
+  private final OpenEnds ends;
   private final ImmutableSet<String> units;
   private final int most;
   private final Steps forValues;
@@ -22,6 +24,7 @@ final class PartReconciler {
 
   PartReconciler(FigureClaims claims, int most, long steps) {
     this.claims = claims;
+    this.ends = new OpenEnds(claims.open());
     this.units =
         claims.measured().values().stream()
             .filter(each -> each.figure().measure() == FigureMeasure.MEAN)
@@ -37,7 +40,7 @@ final class PartReconciler {
 
   ReconciledPart reconcile(ClaimSystem part) {
     HullSearch values = new HullSearch(part, forValues);
-    ImmutableMap<String, Hull> hulls = values.all();
+    ImmutableMap<String, Hull> hulls = ends.in(values.all(), part, forValues);
     Contradictions found =
         values.verdict() == Verdict.FEASIBLE
             ? new Contradictions(ImmutableList.of(), true)
@@ -74,7 +77,8 @@ final class PartReconciler {
     // What names no unknown cannot be moved.
     for (String claim : part.unknowns().isEmpty() ? ImmutableSet.<String>of() : set) {
       ClaimSystem others = part.withClaims(Sets.difference(set, Set.of(claim)).immutableCopy());
-      movements.add(new MovementSearch(others, claims.measured().get(claim), forMovements).find());
+      movements.add(
+          new MovementSearch(others, claims.measured().get(claim), ends, forMovements).find());
     }
     return movements.build();
   }
@@ -89,20 +93,27 @@ final class PartReconciler {
   }
 
   private Cure cure(ClaimSystem part, ImmutableSet<String> setAside) {
-    FormSearch others =
-        new FormSearch(
-            part.withClaims(Sets.difference(part.claims(), setAside).immutableCopy()), forCures);
+    ClaimSystem others = part.withClaims(Sets.difference(part.claims(), setAside).immutableCopy());
     ImmutableMap.Builder<String, Cure.Range> numbers = ImmutableMap.builder();
     for (String claim : setAside) {
-      Measured use = claims.measured().get(claim).get(0);
-      Answer least = others.leastRatio(use.dividend(), use.divisor());
-      Answer greatest =
-          others.leastRatio(use.dividend().times(BigDecimal.ONE.negate()), use.divisor());
-      if (least.isFeasible() && greatest.isFeasible()) {
-        numbers.put(
-            claim, new Cure.Range(use.numberAt(least.witness()), use.numberAt(greatest.witness())));
-      }
+      range(others, claims.measured().get(claim).get(0))
+          .ifPresent(range -> numbers.put(claim, range));
     }
     return new Cure(setAside, numbers.buildOrThrow());
+  }
+
+  private Optional<Cure.Range> range(ClaimSystem others, Measured use) {
+    FormSearch search = new FormSearch(others, forCures);
+    LinearForm negated = use.dividend().times(BigDecimal.ONE.negate());
+    Answer least = search.leastRatio(use.dividend(), use.divisor());
+    Answer greatest = search.leastRatio(negated, use.divisor());
+    return least.isFeasible() && greatest.isFeasible()
+        ? Optional.of(
+            new Cure.Range(
+                use.numberAt(least.witness()),
+                use.numberAt(greatest.witness()),
+                ends.isOpen(least, use.dividend(), use.divisor(), others, forCures),
+                ends.isOpen(greatest, negated, use.divisor(), others, forCures)))
+        : Optional.empty();
   }
 }

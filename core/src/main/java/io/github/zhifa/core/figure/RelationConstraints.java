@@ -151,7 +151,8 @@ final class RelationConstraints {
     return terms.figure(id).filter(figure -> figure.measure() == measure);
   }
 
-  private static Optional<BigDecimal> rateUnit(String unit) {
+  /** Returns what one in {@code unit} is worth; empty where it is no unit of a rate. */
+  static Optional<BigDecimal> rateUnit(String unit) {
     return switch (unit) {
       case "%", "％", "百分之" -> Optional.of(new BigDecimal("0.01"));
       case "‰", "千分之" -> Optional.of(new BigDecimal("0.001"));

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.FigureMeasure;
+import io.github.zhifa.model.figure.GrowthRelation;
 import io.github.zhifa.model.figure.MeanRelation;
 import io.github.zhifa.model.figure.Precision;
 import io.github.zhifa.model.figure.Relation;
@@ -128,7 +129,8 @@ class ReconciliationTest {
             .orElseThrow()
             .numbers();
 
-    assertThat(numbers).containsEntry("2773", new Cure.Range(Fraction.of(2349), Fraction.of(2444)));
+    assertThat(numbers)
+        .containsEntry("2773", new Cure.Range(Fraction.of(2349), Fraction.of(2444), false, false));
     assertThat(numbers.get("49%").least()).isEqualTo(percent(2349, 5965));
     assertThat(numbers.get("49%").most()).isEqualTo(percent(2444, 5775));
     assertThat(numbers.get("49%").least().toDecimal(2, RoundingMode.HALF_UP)).hasToString("39.38");
@@ -293,6 +295,123 @@ class ReconciliationTest {
                 MeanRelation.builder().mean("rate").total("done").count("planned").build()));
 
     assertThat(onlyPart(claims).verdict()).isEqualTo(verdict);
+  }
+
+  private static FigureClaims mean(String mean, Figure total, Figure count) {
+    return FigureClaims.of(
+        ImmutableList.of(
+            ReplyFigures.figure(
+                "mean", FigureMeasure.MEAN, "平均" + mean + "个", mean, "个", Precision.ROUNDED, ""),
+            total,
+            count),
+        ImmutableList.of(),
+        ImmutableList.of(
+            MeanRelation.builder().mean("mean").total("total").count("count").build()));
+  }
+
+  /** At least 40, of which 5 and at least 3: the rest is at least 35, and nothing ends it. */
+  @Test
+  void whereNothingEndsANumberNoEndIsSaid() {
+    ReconciledPart part =
+        onlyPart(
+            FigureClaims.of(
+                ImmutableList.of(
+                    count("whole", "40", Precision.AT_LEAST),
+                    count("left", "5", Precision.EXACT),
+                    count("right", "3", Precision.AT_LEAST)),
+                ImmutableList.of(),
+                ImmutableList.of(
+                    SumRelation.builder().whole("whole").addParts("left", "right").build())));
+
+    Hull right = part.hulls().get("right");
+    assertThat(right.least()).isEqualTo(35);
+    assertThat(right.openBelow()).isFalse();
+    assertThat(right.openAbove()).isTrue();
+    assertThat(part.hulls()).containsEntry("left", new Hull(5, 5, true));
+    assertThat(
+            onlyPart(mean("3", count("total", "30", Precision.EXACT), units(10)))
+                .hulls()
+                .get("count"))
+        .isEqualTo(new Hull(10, 10, true));
+  }
+
+  private static Figure units(int number) {
+    return count("count", "" + number, Precision.EXACT);
+  }
+
+  /**
+   * 30 for at least 10 units are 3 each or fewer, not 5: 4.5 * 10 = 45 would be the least total.
+   */
+  @Test
+  void whatTheOthersSayOfANumberMayHaveNoEnd() {
+    ReconciledPart part =
+        onlyPart(
+            mean(
+                "5",
+                count("total", "30", Precision.EXACT),
+                count("count", "10", Precision.AT_LEAST)));
+
+    Cure.Range mean = setAside(part, "mean");
+    assertThat(mean.openBelow()).isTrue();
+    assertThat(mean.most()).isEqualTo(Fraction.of(3));
+    assertThat(mean.openAbove()).isFalse();
+    Cure.Range total = setAside(part, "total");
+    assertThat(total.least()).isEqualTo(Fraction.of(45));
+    assertThat(total.openBelow()).isFalse();
+    assertThat(total.openAbove()).isTrue();
+  }
+
+  private static Cure.Range setAside(ReconciledPart part, String claim) {
+    return part.cures().stream()
+        .filter(cure -> cure.setAside().equals(ImmutableSet.of(claim)))
+        .map(cure -> cure.numbers().get(claim))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * 960万 in all, for 1200000 units of 80000 each: that is 960亿. All three are wrong together, no
+   * two of them, although the total by the others is ten thousand times the one that is published.
+   */
+  @Test
+  void aNumberThatIsWrongByManyPlacesDoesNotAccuseTheOthers() {
+    FigureClaims claims =
+        mean(
+            "80000",
+            ReplyFigures.figure(
+                "total", FigureMeasure.COUNT, "960万元", "960", "万元", Precision.EXACT, ""),
+            count("count", "1200000", Precision.EXACT));
+
+    assertThat(onlyPart(claims).contradictions())
+        .extracting(Contradiction::claims)
+        .containsExactly(ImmutableSet.of("mean", "total", "count"));
+  }
+
+  /** 120000 more are 0.00 % of 2.4 billion or more, so only with 1000000 afterwards it is wrong. */
+  @Test
+  void aRateThatIsNearlyNothingDoesNotAccuseTheIncreaseAlone() {
+    FigureClaims claims =
+        FigureClaims.of(
+            ImmutableList.of(
+                ReplyFigures.figure(
+                    "rate", FigureMeasure.GROWTH, "增长0.00%", "0.00", "%", Precision.ROUNDED, ""),
+                count("increase", "120000", Precision.EXACT),
+                count("after", "1000000", Precision.EXACT)),
+            ImmutableList.of(),
+            ImmutableList.of(
+                GrowthRelation.builder().rate("rate").increase("increase").after("after").build()));
+
+    assertThat(onlyPart(claims).contradictions())
+        .extracting(Contradiction::claims)
+        .containsExactly(ImmutableSet.of("rate", "increase", "after"));
+  }
+
+  @Test
+  void numbersBeyondSixtyFourBitsAreLeftOutAndAccuseNobody() {
+    FigureClaims claims = sum("1100000000000000000", "600000000000000000", "500000000000000000");
+
+    assertThat(Reconciliation.of(claims, 10, Reconciler.DEFAULT_STEPS).verdict())
+        .isEqualTo(Verdict.UNDECIDED);
   }
 
   /** One mean for 30 cards in 10 offices and for 50 in 10: no number is 3 and 5. */

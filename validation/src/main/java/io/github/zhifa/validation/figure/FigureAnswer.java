@@ -118,7 +118,8 @@ public record FigureAnswer(
               .map(pointer -> inList.getOrDefault(pointer, pointer))
               .collect(ImmutableList.toImmutableList());
       return new ComparableFigures(
-          new FigureClaims(claims.system(), claims.measured(), leftOut), mixed.build());
+          new FigureClaims(claims.system(), claims.measured(), leftOut, claims.open()),
+          mixed.build());
     }
   }
 }

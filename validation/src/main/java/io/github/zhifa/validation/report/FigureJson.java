@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
 import io.github.zhifa.core.figure.Cure;
 import io.github.zhifa.core.figure.Fraction;
+import io.github.zhifa.core.figure.Hull;
 import io.github.zhifa.core.figure.Movement;
 import io.github.zhifa.core.figure.PrintedInterval;
 import io.github.zhifa.core.figure.ReconciledPart;
@@ -94,14 +95,7 @@ public final class FigureJson {
     node.put("verdict", name(part.verdict()));
     strings(node.putArray("claims"), part.claims());
     ObjectNode hulls = node.putObject("hulls");
-    part.hulls()
-        .forEach(
-            (name, hull) ->
-                hulls
-                    .putObject(name)
-                    .put("least", hull.least())
-                    .put("most", hull.most())
-                    .put("decided", hull.decided()));
+    part.hulls().forEach((name, hull) -> hull(hulls.putObject(name), hull));
     if (part.verdict() != Verdict.INFEASIBLE) {
       solutions(node.putObject("solutions"), part.solutions());
     }
@@ -117,6 +111,16 @@ public final class FigureJson {
     node.put("complete", part.complete());
     ArrayNode cures = node.putArray("cures");
     part.cures().forEach(cure -> cure(cures.addObject(), cure));
+  }
+
+  private static void hull(ObjectNode node, Hull hull) {
+    if (!hull.openBelow()) {
+      node.put("least", hull.least());
+    }
+    if (!hull.openAbove()) {
+      node.put("most", hull.most());
+    }
+    node.put("decided", hull.decided());
   }
 
   private static void solutions(ObjectNode node, Solutions solutions) {
@@ -153,8 +157,12 @@ public final class FigureJson {
         .forEach(
             (id, range) -> {
               ObjectNode ends = numbers.putObject(id);
-              number(ends, "least", range.least());
-              number(ends, "most", range.most());
+              if (!range.openBelow()) {
+                number(ends, "least", range.least());
+              }
+              if (!range.openAbove()) {
+                number(ends, "most", range.most());
+              }
             });
   }
 

@@ -175,7 +175,7 @@ public final class FigureText {
       String range =
           hull.least() == hull.most()
               ? "" + hull.least()
-              : hull.least() + language.of("至", " to ") + hull.most();
+              : between("" + hull.least(), hull.openBelow(), "" + hull.most(), hull.openAbove());
       line(
           2,
           name(name)
@@ -254,7 +254,20 @@ public final class FigureText {
     }
     return range.least().equals(range.most())
         ? decimal(range.least())
-        : decimal(range.least()) + language.of("至", " to ") + decimal(range.most());
+        : between(
+            decimal(range.least()), range.openBelow(), decimal(range.most()), range.openAbove());
+  }
+
+  /** What the figures give no end for has none. */
+  private String between(String least, boolean openBelow, String most, boolean openAbove) {
+    if (openBelow && openAbove) {
+      return language.of("不限", "any");
+    } else if (openBelow) {
+      return language.of("不超过", "no more than ") + most;
+    }
+    return openAbove
+        ? language.of("不少于", "at least ") + least
+        : least + language.of("至", " to ") + most;
   }
 
   /** Two decimals where the number has no exact ones. */
