@@ -8,6 +8,7 @@ import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.GrowthRelation;
 import io.github.zhifa.model.figure.MeanRelation;
 import io.github.zhifa.model.figure.Relation;
+import io.github.zhifa.model.figure.ShareRelation;
 import io.github.zhifa.model.figure.SumRelation;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class RelationConstraints {
   }
 
   Optional<Meaning> of(Relation relation) {
-    return relation.match(this::of, this::of, this::of, this::of);
+    return relation.match(this::of, this::of, this::of, this::of, this::of);
   }
 
   private Optional<Meaning> of(SumRelation sum) {
@@ -81,18 +82,29 @@ final class RelationConstraints {
         terms.of(growth.after()).flatMap(after -> increase.map(after::minus));
     return measuring(growth.rate(), FigureMeasure.GROWTH)
         .filter(figure -> before.isPresent())
-        .flatMap(
-            figure ->
-                rateUnit(figure.unit())
-                    .map(
-                        unit ->
-                            Meaning.of(
-                                new Measured(
-                                    figure,
-                                    PrintedInterval.of(figure).times(unit),
-                                    PrintedNumber.scaleOf(figure.unit()).multiply(unit),
-                                    increase.orElseThrow(),
-                                    before.orElseThrow()))));
+        .flatMap(figure -> rate(figure, increase.orElseThrow(), before.orElseThrow()));
+  }
+
+  /** A share of nothing is not defined, so there is a whole. */
+  private Optional<Meaning> of(ShareRelation share) {
+    Optional<LinearForm> part = terms.of(share.part());
+    Optional<LinearForm> whole = terms.of(share.whole());
+    return measuring(share.share(), FigureMeasure.SHARE)
+        .filter(figure -> part.isPresent() && whole.isPresent())
+        .flatMap(figure -> rate(figure, part.orElseThrow(), whole.orElseThrow()));
+  }
+
+  private static Optional<Meaning> rate(Figure figure, LinearForm dividend, LinearForm divisor) {
+    return rateUnit(figure.unit())
+        .map(
+            unit ->
+                Meaning.of(
+                    new Measured(
+                        figure,
+                        PrintedInterval.of(figure).times(unit),
+                        PrintedNumber.scaleOf(figure.unit()).multiply(unit),
+                        dividend,
+                        divisor)));
   }
 
   private Optional<Figure> measuring(String id, FigureMeasure measure) {

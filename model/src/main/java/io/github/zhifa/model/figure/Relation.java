@@ -15,10 +15,11 @@ import java.util.function.Function;
   @JsonSubTypes.Type(SumRelation.class),
   @JsonSubTypes.Type(MeanRelation.class),
   @JsonSubTypes.Type(GrowthRelation.class),
-  @JsonSubTypes.Type(BalanceRelation.class)
+  @JsonSubTypes.Type(BalanceRelation.class),
+  @JsonSubTypes.Type(ShareRelation.class)
 })
 public sealed interface Relation
-    permits SumRelation, MeanRelation, GrowthRelation, BalanceRelation {
+    permits SumRelation, MeanRelation, GrowthRelation, BalanceRelation, ShareRelation {
   /** Returns the ids of all numbers that it ties together. */
   ImmutableList<String> members();
 
@@ -30,20 +31,25 @@ public sealed interface Relation
    * @param mean the answer of a mean
    * @param growth the answer of a growth
    * @param balance the answer of a balance
+   * @param share the answer of a share
    */
   default <T> T match(
       Function<? super SumRelation, ? extends T> sum,
       Function<? super MeanRelation, ? extends T> mean,
       Function<? super GrowthRelation, ? extends T> growth,
-      Function<? super BalanceRelation, ? extends T> balance) {
+      Function<? super BalanceRelation, ? extends T> balance,
+      Function<? super ShareRelation, ? extends T> share) {
     if (this instanceof SumRelation relation) {
       return sum.apply(relation);
     }
     if (this instanceof MeanRelation relation) {
       return mean.apply(relation);
     }
-    return this instanceof GrowthRelation relation
-        ? growth.apply(relation)
-        : balance.apply((BalanceRelation) this);
+    if (this instanceof GrowthRelation relation) {
+      return growth.apply(relation);
+    }
+    return this instanceof BalanceRelation relation
+        ? balance.apply(relation)
+        : share.apply((ShareRelation) this);
   }
 }

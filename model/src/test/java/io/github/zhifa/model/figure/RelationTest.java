@@ -29,6 +29,15 @@ class RelationTest {
   }
 
   @Test
+  void aShareTiesItselfThePartAndTheWhole() {
+    ShareRelation share = ShareRelation.builder().share("s").part("p").whole("w").build();
+
+    assertThat(share.members()).containsExactly("s", "p", "w");
+    assertThat(share.<String>match(a -> "", a -> "", a -> "", a -> "", ShareRelation::part))
+        .isEqualTo("p");
+  }
+
+  @Test
   void aBalanceTiesTwoStocksAndTwoFlows() {
     BalanceRelation balance =
         BalanceRelation.builder().opening("o").in("i").out("u").closing("c").build();

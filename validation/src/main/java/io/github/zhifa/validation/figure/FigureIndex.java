@@ -103,6 +103,11 @@ final class FigureIndex {
                 new Member(at + "/opening", balance.opening()),
                 new Member(at + "/in", balance.in()),
                 new Member(at + "/out", balance.out()),
-                new Member(at + "/closing", balance.closing())));
+                new Member(at + "/closing", balance.closing())),
+        share ->
+            ImmutableList.of(
+                new Member(at + "/share", share.share()),
+                new Member(at + "/part", share.part()),
+                new Member(at + "/whole", share.whole())));
   }
 }

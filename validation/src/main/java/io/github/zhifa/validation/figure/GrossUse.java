@@ -47,7 +47,8 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
             ImmutableList.<GrossUse>builder()
                 .addAll(netAs(Flow.IN, balance.in(), balance, index))
                 .addAll(netAs(Flow.OUT, balance.out(), balance, index))
-                .build());
+                .build(),
+        share -> ImmutableList.of());
   }
 
   private static ImmutableList<GrossUse> inGrowth(GrowthRelation growth, FigureIndex index) {

@@ -27,7 +27,8 @@ import java.util.function.BiPredicate;
  *   <li>growth: place and population;
  *   <li>balance: quantity, place and population, and the periods: the flows' must be one, the
  *       closing stock is of its last day, the opening stock of its first or of the day before. Days
- *       that are not known do not differ.
+ *       that are not known do not differ;
+ *   <li>share: nothing, as a part is of a narrower scope than its whole.
  * </ul>
  *
  * @param left one figure
@@ -41,7 +42,8 @@ record ScopeMix(Figure left, Figure right) {
         sum -> inSum(sum, index),
         mean -> first(all(mean.members(), index), ScopeMix::placesDiffer),
         growth -> inGrowth(growth, index),
-        balance -> inBalance(balance, index));
+        balance -> inBalance(balance, index),
+        share -> Optional.empty());
   }
 
   private static Optional<ScopeMix> inGrowth(GrowthRelation growth, FigureIndex index) {

@@ -33,7 +33,8 @@ final class FigureFormula {
                 + " + "
                 + balance.in()
                 + " - "
-                + balance.out());
+                + balance.out(),
+        share -> share.share() + " = " + share.part() + " / " + share.whole());
   }
 
   /** Returns the number itself where its decimals end, else two decimals after the sign ≈. */
