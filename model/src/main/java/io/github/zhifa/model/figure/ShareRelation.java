@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
-/** A published share: {@link #part()} in percent of {@link #whole()}. */
+/**
+ * A published share: {@link #part()} in percent of {@link #whole()}. A part is not more than its
+ * whole.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"share", "part", "whole"})
 @JsonTypeName("share")

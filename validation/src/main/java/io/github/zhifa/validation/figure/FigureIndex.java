@@ -93,6 +93,11 @@ final class FigureIndex {
                 new Member(at + "/mean", mean.mean()),
                 new Member(at + "/total", mean.total()),
                 new Member(at + "/count", mean.count())),
+        share ->
+            ImmutableList.of(
+                new Member(at + "/share", share.share()),
+                new Member(at + "/part", share.part()),
+                new Member(at + "/whole", share.whole())),
         growth ->
             ImmutableList.of(
                 new Member(at + "/rate", growth.rate()),
@@ -103,11 +108,6 @@ final class FigureIndex {
                 new Member(at + "/opening", balance.opening()),
                 new Member(at + "/in", balance.in()),
                 new Member(at + "/out", balance.out()),
-                new Member(at + "/closing", balance.closing())),
-        share ->
-            ImmutableList.of(
-                new Member(at + "/share", share.share()),
-                new Member(at + "/part", share.part()),
-                new Member(at + "/whole", share.whole())));
+                new Member(at + "/closing", balance.closing())));
   }
 }

@@ -42,13 +42,13 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
     return relation.match(
         sum -> inSum(sum, index),
         mean -> ImmutableList.of(),
+        share -> ImmutableList.of(),
         growth -> inGrowth(growth, index),
         balance ->
             ImmutableList.<GrossUse>builder()
                 .addAll(netAs(Flow.IN, balance.in(), balance, index))
                 .addAll(netAs(Flow.OUT, balance.out(), balance, index))
-                .build(),
-        share -> ImmutableList.of());
+                .build());
   }
 
   private static ImmutableList<GrossUse> inGrowth(GrowthRelation growth, FigureIndex index) {

@@ -24,11 +24,11 @@ import java.util.function.BiPredicate;
  *       be broken down by place: at least two parts of places that all differ, from each other and
  *       from that of the whole;
  *   <li>mean: the place, as a mean over offices may count posts;
+ *   <li>share: nothing, as a part may be a place or a population of its whole;
  *   <li>growth: place and population;
  *   <li>balance: quantity, place and population, and the periods: the flows' must be one, the
  *       closing stock is of its last day, the opening stock of its first or of the day before. Days
- *       that are not known do not differ;
- *   <li>share: nothing, as a part is of a narrower scope than its whole.
+ *       that are not known do not differ.
  * </ul>
  *
  * @param left one figure
@@ -41,9 +41,9 @@ record ScopeMix(Figure left, Figure right) {
     return relation.match(
         sum -> inSum(sum, index),
         mean -> first(all(mean.members(), index), ScopeMix::placesDiffer),
+        share -> Optional.empty(),
         growth -> inGrowth(growth, index),
-        balance -> inBalance(balance, index),
-        share -> Optional.empty());
+        balance -> inBalance(balance, index));
   }
 
   private static Optional<ScopeMix> inGrowth(GrowthRelation growth, FigureIndex index) {

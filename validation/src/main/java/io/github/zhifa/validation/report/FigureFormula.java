@@ -17,6 +17,7 @@ final class FigureFormula {
     return relation.match(
         sum -> sum.whole() + " = " + String.join(" + ", sum.parts()),
         mean -> mean.mean() + " = " + mean.total() + " / " + mean.count(),
+        share -> share.share() + " = " + share.part() + " / " + share.whole(),
         growth ->
             growth.rate()
                 + " = "
@@ -33,8 +34,7 @@ final class FigureFormula {
                 + " + "
                 + balance.in()
                 + " - "
-                + balance.out(),
-        share -> share.share() + " = " + share.part() + " / " + share.whole());
+                + balance.out());
   }
 
   /** Returns the number itself where its decimals end, else two decimals after the sign ≈. */
