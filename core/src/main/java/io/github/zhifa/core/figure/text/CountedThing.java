@@ -20,7 +20,7 @@ record CountedThing(String name, int end) {
               + " 调整 提高 降至 压缩 缩短 提前 内 后 前 左右 以上 其中 包括 罚款 处罚金额 覆盖 提出 采取 取得 持证上岗 了 提升 上升 压减 增至 升至 配备 仍 尚 设立 成立 挂牌 收到 接到 全覆盖 精简 缩减 合并 整合 下放 收回");
   private static final WordSet LEADING =
       WordSet.of(
-          "年度 年 度 我局 我市 我县 我区 我镇 本市 本局 共发生 发生 检查 排查 整改 培训 发放 赋权 取消 清理 调整 移送 解答 化解 调解 评查 抽查 审核 审查 备案 公开 公布 发布 处理 答复 回复 处置 处罚 责令 收缴 罚没 没收 拆除"
+          "共计 合计 总计 年度 年 度 我局 我市 我县 我区 我镇 本市 本局 共发生 发生 检查 排查 整改 培训 发放 赋权 取消 清理 调整 移送 解答 化解 调解 评查 抽查 审核 审查 备案 公开 公布 发布 处理 答复 回复 处置 处罚 责令 收缴 罚没 没收 拆除"
               + " 培育 联动 覆盖 累计 共 全年 全市 全县 全区 全省 其中 目前 已 并 向 对 将 为 的 有 各类 各 先后 依法 集中 统一 积极 投入 支持 帮助 指导 推进 参加"
               + " 吸引 邀请 力争 确保 经 和 及 与 、");
   private static final WordSet VERBS =
@@ -85,6 +85,7 @@ record CountedThing(String name, int end) {
     String stop = STOPS.at(text, at, limit);
     boolean named = // 违法行为, 国际组织
         (c == '为' && Marks.isOneOf(text, at - 1, "行作"))
+            || (c == '可' && Marks.isOneOf(text, at - 1, "许"))
             || (stop.equals("组织") && (at + 2 == limit || !Marks.isHan(Marks.at(text, at + 2))))
             || text.startsWith("下放的", at);
     return Marks.isHan(c) && !Marks.isChineseNumeral(c) && (stop.isEmpty() || named);

@@ -25,6 +25,7 @@ public final class FigureReader {
     ChangeTies changes = new ChangeTies(layout, measured);
     List<Tie> ties = new ArrayList<>(new PartTies(layout, measured).ties());
     ties.addAll(changes.ties());
+    ties.addAll(new ShareTies(layout, measured, ties).ties());
     ImmutableList<ProposedFigure> figures =
         new FigureMaker(text, layout, head, measured, ties, changes).figures();
     return new FigureProposal(

@@ -3,6 +3,7 @@ package io.github.zhifa.core.figure.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Flow;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class FlowWords {
           .buildOrThrow();
   private static final WordSet ALL = WordSet.of(String.join(" ", WORDS.values()));
   private static final ImmutableMap<String, Flow> BY_WORD = byWord();
+  private static final ImmutableSet<String> WEAK = ImmutableSet.of("累计", "持证", "在编", "在岗", "在册");
+  private static final WordSet UP_TO_NOW = WordSet.of("截至目前 截止目前 截止到目前 截至现在");
 
   private FlowWords() {}
 
@@ -35,14 +38,17 @@ final class FlowWords {
   }
 
   /**
-   * Returns what the last word between {@code from} and {@code end} tells; 累计 alone tells little.
+   * Returns what the last word between {@code from} and {@code end} tells; 累计 alone, and 持证 where
+   * 新增 stands before it, tell little.
    */
   static Optional<Flow> in(String text, int from, int end) {
     Optional<Flow> weak = Optional.empty();
     for (int at = end; at > from; at--) {
       String word = ALL.before(text, at, from);
-      if (word.equals("累计")) {
-        weak = Optional.of(Flow.UNSTATED);
+      if (UP_TO_NOW.isBefore(text, at, from)) {
+        return weak;
+      } else if (WEAK.contains(word)) {
+        weak = weak.or(() -> Optional.ofNullable(BY_WORD.get(word)));
       } else if (!word.isEmpty()) {
         return Optional.ofNullable(BY_WORD.get(word));
       }

@@ -42,6 +42,7 @@ record Lead(
       WordSet.of("比 较 同比 环比 相比 比例 占比 对比 比重 较大 较高 较好 较为 较多 较快 比较 比对 比武 评比");
   private static final ImmutableSet<String> COMPARES = ImmutableSet.of("比", "较", "同比", "环比", "相比");
 
+  private static final WordSet NOW = WordSet.of("现在的 目前的 如今的 当前的");
   private static final int YEAR = 4;
 
   private static Collection<String> combined(List<String> changes) {
@@ -85,6 +86,10 @@ record Lead(
 
   /** 提高到2023年的: the year between the word and the number. */
   private static int withoutYear(String text, int end, int from) {
+    String now = NOW.before(text, end, from);
+    if (!now.isEmpty()) {
+      return end - now.length(); // 增加到现在的
+    }
     int at = end > from && text.charAt(end - 1) == '的' ? end - 1 : end;
     at -= at > from && Marks.isOneOf(text, at - 1, "底末度") ? 1 : 0;
     boolean year = at - from > YEAR && text.charAt(at - 1) == '年';

@@ -109,7 +109,10 @@ final class MeasureReader {
     if (mean) {
       return measured(words, 1, FigureMeasure.MEAN, Flow.OTHER, false);
     }
-    Optional<Flow> told = FlowWords.in(text, mention.lead(), mention.start());
+    Optional<Flow> told =
+        MeasureWords.isMoney(mention.unit())
+            ? Optional.empty()
+            : FlowWords.in(text, mention.lead(), mention.start());
     if (lead.target()) {
       FigureMeasure measure = countOrMean(before, mention);
       return measured(words, 1, measure, Flow.STOCK, false);

@@ -24,7 +24,8 @@ final class MeasureWords {
 
   /** Bodies and persons, which are counted without a measure word too (16乡镇). */
   private static final WordSet BODIES =
-      WordSet.of("县区 区县 市县 乡镇 镇街 街道 部门 单位 社区 企业 行政村 村居 群众 干部 党员 执法人员 工作人员");
+      WordSet.of(
+          "县区 区县 市县 乡镇 镇街 街道 部门 单位 社区 企业 行政村 村居 群众 干部 党员 执法人员 工作人员 劳动者 职工 居民 村民 农户 学生 师生 市场主体 经营主体");
 
   private MeasureWords() {}
 
@@ -37,6 +38,10 @@ final class MeasureWords {
   /** Returns the unit of a term that stands at {@code at} (个工作日), or "". */
   static String termAt(String text, int at) {
     return TERMS.at(text, at, text.length());
+  }
+
+  static boolean isMoney(String unit) {
+    return unit.endsWith("元");
   }
 
   /** Returns whether {@code unit} counts time (天, 个工作日). */

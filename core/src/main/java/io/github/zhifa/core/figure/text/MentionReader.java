@@ -166,7 +166,7 @@ final class MentionReader {
             tail.end(),
             signed ? whole.negate() : whole,
             tail.unit(),
-            tail.hedge(),
+            tail.hedge().or(() -> BareScales.bound(text, number)),
             loose));
     last = tail.end();
   }

@@ -64,13 +64,10 @@ final class NotFigures {
     return Marks.isOneOf(text, at - 1, "第每") || ranked || article;
   }
 
-  /** 数十家, 上百件, 几千人. */
+  /** 数十家, 几千人, 几十人; 上百件 and 近千人 are bounds. */
   static boolean isVague(String text, NumberText number, Tail tail) {
     boolean before = Marks.isOneOf(text, number.start() - 1, "数几") && !number.isArabic(text);
-    boolean above =
-        Marks.isOneOf(text, number.start() - 1, "上近超逾过")
-            && Marks.isOneOf(text, number.from(), "百千万亿");
-    return before || tail.vague() || above;
+    return before || tail.vague();
   }
 
   /** A term is a figure only where it was shortened, or as a mean; 5月1日 and 2023年 never are. */

@@ -19,6 +19,7 @@ final class PeriodOf {
   private static final WordSet YEARLY = WordSet.of("上年 去年 同比 环比 同期 上月 年 月 季 往年 前期");
 
   private static final int MOST_BACK = 12;
+  private static final int LONGEST_ONCE = 6;
 
   private static final Found UNTOLD = new Found(Period.builder().printed("").build(), false, false);
 
@@ -55,7 +56,8 @@ final class PeriodOf {
     while (passed < said.size() && said.get(passed).end() <= mention.start()) {
       passed++;
     }
-    if (ONCE.find(text, Math.max(mention.lead(), mention.start() - 4), mention.start()) >= 0) {
+    if (ONCE.find(text, Math.max(mention.lead(), mention.start() - LONGEST_ONCE), mention.start())
+        >= 0) {
       return new Found(Period.builder().printed("原来").build(), true, true);
     }
     Optional<SaidPeriod> own = last(mention.sentence().start(), figure, false);
@@ -98,7 +100,7 @@ final class PeriodOf {
       }
       boolean fits =
           inherited
-              ? each.kind() == Kind.SPAN
+              ? each.kind() == Kind.SPAN && !Marks.isOneOf(text, each.start() - 1, "于")
               : each.kind() != Kind.COMPARED || isReference(each, figure);
       if (fits && !isOfAnother(each, figure.mention(), figure.target())) {
         return Optional.of(each);

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure.text;
 
 import io.github.zhifa.core.figure.text.SaidPeriod.Kind;
+import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 /** The periods that a text names, in its order, but for those in titles and quotations. */
 final class Periods {
   private static final String FIRST = "截至今本当过去上下前全年近目现第一两二三四五六七八九十“\"";
+  private static final WordSet AIMS = WordSet.of("目标 任务 计划 预算 预期 工作目标 工作任务");
   private static final String COMPARES = "比较与同";
 
   private final Head head;
@@ -33,7 +35,8 @@ final class Periods {
         continue;
       }
       boolean plan = period.group("plan") != null;
-      if (plan || !layout.isQuoted(at)) {
+      boolean aim = AIMS.isAt(text, period.end(), text.length()); // 完成全年目标任务的67%
+      if (!aim && (plan || !layout.isQuoted(at))) {
         add(text, period);
       }
       at = period.end();

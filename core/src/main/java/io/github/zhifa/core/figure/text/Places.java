@@ -17,10 +17,10 @@ final class Places {
           "全国 全省 全市 全县 全区 全州 全旗 全镇 全乡 全街道 全盟 全系统 我省 我市 我县 我区 我州 我旗 我镇 我乡 我街道 我局 本省 本市 本县 本区 本镇 本街道");
   private static final String NEVER_IN_NAMES = "了个为有是以们这那其每";
   private static final String SUFFIXES = "省市县区州旗";
-  private static final String BORDERS = "因在对向由和与及至从到是赴为将各的年月日、，,。；;：:《“（( \u3000\n\r\t〔";
+  private static final String BORDERS = "因获在对向由和与及至从到是赴为将各的年月日、，,。；;：:《“（( \u3000\n\r\t〔";
   private static final WordSet NO_NAMES =
       WordSet.of(
-          "地区 城区 辖区 社区 园区 景区 市区 郊区 山区 灾区 片区 城市 超市 上市 门市 都市 街区 校区 库区 小区 专区 厂区 牧区 矿区 林区 农区 示范区 服务区 夜市 县市");
+          "地区 城区 辖区 社区 园区 景区 市区 郊区 山区 灾区 片区 城市 超市 上市 门市 都市 街区 校区 库区 小区 专区 厂区 牧区 矿区 林区 农区 示范区 服务区 夜市 集市 县市");
   private static final WordSet PROVINCES =
       WordSet.of(
           "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省");

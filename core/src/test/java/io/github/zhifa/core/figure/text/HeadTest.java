@@ -74,6 +74,14 @@ class HeadTest {
   }
 
   @Test
+  void whatCameInIsNoStockAlthoughItsPeopleHoldCertificates() {
+    assertThat(figure("全年新增持证执法人员1人。").flow()).isEqualTo(Flow.IN);
+    assertThat(figure("全市持证执法人员1人。").flow()).isEqualTo(Flow.STOCK);
+    assertThat(figure("截至目前，共检查文化经营场所1105家。").flow()).isEqualTo(Flow.OTHER);
+    assertThat(figure("责令补发工资5.66亿元。").flow()).isEqualTo(Flow.OTHER);
+  }
+
+  @Test
   void ofPlacesThatAreListedNoneIsThePlaceOfANumber() {
     assertThat(figure("全区罚款下降的有4个市：玉林市、崇左市、南宁市和贺州市。").scope().place()).isEqualTo("全区");
     assertThat(figure("某市工作报告\n甲县、乙县分别查处案件120件、98件。").scope().place()).isEmpty();
