@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the values of rows straight from their tokens, as {@link Binder} makes them from a tree:
@@ -21,6 +23,9 @@ final class RowBinder {
   private final Binder binder;
   private final ObjectReader trees;
   private final Map<Class<?>, Part> objects = new ConcurrentHashMap<>();
+
+  /** Texts read before, each where its hash says: many rows share a department and a basis. */
+  private final AtomicReferenceArray<@Nullable String> often = new AtomicReferenceArray<>(1 << 10);
 
   RowBinder(Binder binder, ObjectReader trees) {
     this.binder = binder;
@@ -100,11 +105,17 @@ final class RowBinder {
     return list.build();
   }
 
-  private static String text(JsonParser parser) throws IOException, Fault {
+  private String text(JsonParser parser) throws IOException, Fault {
     String text = parser.getText();
+    int place = (text.hashCode() & Integer.MAX_VALUE) % often.length();
+    String known = often.get(place);
+    if (text.equals(known)) {
+      return known;
+    }
     if (Printable.hasHalfCharacter(text)) {
       throw unfit("half a character");
     }
+    often.lazySet(place, text);
     return text;
   }
 
