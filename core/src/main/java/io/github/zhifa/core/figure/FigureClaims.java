@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.zhifa.core.figure.RelationConstraints.Meaning;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.Relation;
@@ -17,14 +18,15 @@ import java.util.Optional;
 /**
  * A list of figures as a system: each figure that a relation uses, or that states an unknown, is a
  * claim under its id; relations are hard. A number that a figure counts is itself an unknown of the
- * system, so that dropping the claim frees it.
+ * system, so that dropping the claim frees it; it is whole unless the figure itself is not (12.5)
+ * or is a share.
  *
  * @param system the system
  * @param measured what each claim is the number of; several of one figure that several relations
  *     use
  * @param leftOut the pointers of the relations and figures that the system does not hold, because a
- *     member is not there, does not measure what is needed, is not whole, or is too large: the
- *     system may then be feasible although the list is not
+ *     member is not there, does not measure what is needed, is not whole although the unknown that
+ *     it states is, or is too large: the system may then be feasible although the list is not
  */
 public record FigureClaims(
     ClaimSystem system,
@@ -43,7 +45,7 @@ public record FigureClaims(
       }
     }
     List<Measured> measured = new ArrayList<>();
-    RelationConstraints constraints = new RelationConstraints(terms);
+    RelationConstraints constraints = new RelationConstraints(terms, relations);
     for (int i = 0; i < relations.size(); i++) {
       Optional<Meaning> meaning = constraints.of(relations.get(i));
       if (meaning.filter(each -> each.constraints().stream().allMatch(system::fits)).isPresent()) {
@@ -57,7 +59,22 @@ public record FigureClaims(
         .constraints().stream().filter(system::fits).forEach(system::add);
     measured.addAll(terms.measured());
     return new FigureClaims(
-        system.build(), Multimaps.index(measured, each -> each.figure().id()), leftOut.build());
+        system.build().withFractions(terms.fractional()),
+        Multimaps.index(measured, each -> each.figure().id()),
+        leftOut.build());
+  }
+
+  /**
+   * Returns this with {@code names} allowed to be fractions too, as where half a post may be
+   * counted.
+   *
+   * @throws IllegalArgumentException if an unknown is not there
+   */
+  public FigureClaims withFractions(ImmutableSet<String> names) {
+    return new FigureClaims(
+        system.withFractions(Sets.union(system.fractional(), names).immutableCopy()),
+        measured,
+        leftOut);
   }
 
   /** Returns this with {@code hard} claims taken as facts that always hold. */

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.Flow;
@@ -10,9 +11,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the ids of a list stand for in its system; a figure enters the system when it is used. */
 final class FigureTerms {
@@ -23,6 +26,7 @@ final class FigureTerms {
   private final Map<String, Figure> figures = new HashMap<>();
   private final Map<String, Optional<LinearForm>> terms = new LinkedHashMap<>();
   private final List<Measured> measured = new ArrayList<>();
+  private final Set<String> fractional = new LinkedHashSet<>();
 
   FigureTerms(List<Figure> figures, List<Unknown> unknowns, ClaimSystem.Builder system) {
     this.system = system;
@@ -41,8 +45,9 @@ final class FigureTerms {
     BigDecimal cap = BigDecimal.TEN.pow(9);
     for (Figure figure : figures) {
       PrintedInterval interval = PrintedInterval.of(figure);
-      cap = cap.max(interval.most().orElse(interval.least()).abs().movePointRight(3));
-      cap = cap.max(interval.least().abs().movePointRight(3));
+      for (Optional<BigDecimal> end : ImmutableList.of(interval.least(), interval.most())) {
+        cap = cap.max(end.orElse(BigDecimal.ZERO).abs().movePointRight(3));
+      }
     }
     return cap.min(BigDecimal.TEN.pow(18)).longValue();
   }
@@ -50,6 +55,11 @@ final class FigureTerms {
   /** Returns what the figures that were used so far count. */
   ImmutableList<Measured> measured() {
     return ImmutableList.copyOf(measured);
+  }
+
+  /** Returns the unknowns that are no whole numbers. */
+  ImmutableSet<String> fractional() {
+    return ImmutableSet.copyOf(fractional);
   }
 
   /** Returns the figure; empty where the id names none. */
@@ -63,12 +73,22 @@ final class FigureTerms {
   }
 
   /**
-   * Returns the number that {@code id} counts; empty where it counts none, or none that is whole.
+   * Returns the number that {@code id} counts; empty where it counts none, or one that is not whole
+   * for an unknown that is.
    */
   Optional<LinearForm> of(String id) {
+    return of(id, FigureMeasure.COUNT);
+  }
+
+  /** Returns the share that {@code id} publishes, in its unit; empty where it publishes none. */
+  Optional<LinearForm> share(String id) {
+    return of(id, FigureMeasure.SHARE);
+  }
+
+  private Optional<LinearForm> of(String id, FigureMeasure measure) {
     Optional<LinearForm> known = terms.get(id);
     if (known == null) {
-      known = figure(id).filter(each -> each.measure() == FigureMeasure.COUNT).flatMap(this::count);
+      known = figure(id).filter(each -> each.measure() == measure).flatMap(this::count);
       terms.put(id, known);
     }
     return known;
@@ -76,10 +96,7 @@ final class FigureTerms {
 
   private Optional<LinearForm> count(Figure figure) {
     PrintedInterval interval = PrintedInterval.of(figure);
-    boolean whole =
-        figure.number().multiply(PrintedNumber.scaleOf(figure.unit())).stripTrailingZeros().scale()
-            <= 0;
-    Optional<LinearForm> value = whole ? value(figure) : Optional.empty();
+    Optional<LinearForm> value = value(figure);
     Optional<Measured> counted =
         value
             .map(
@@ -95,8 +112,20 @@ final class FigureTerms {
   }
 
   private Optional<LinearForm> value(Figure figure) {
+    boolean whole =
+        figure.measure() == FigureMeasure.COUNT
+            && figure
+                    .number()
+                    .multiply(PrintedNumber.scaleOf(figure.unit()))
+                    .stripTrailingZeros()
+                    .scale()
+                <= 0;
     if (figure.states().isPresent()) {
-      return Optional.ofNullable(terms.get(figure.states().orElseThrow())).flatMap(form -> form);
+      return Optional.ofNullable(terms.get(figure.states().orElseThrow()))
+          .flatMap(form -> form)
+          .filter(form -> whole);
+    } else if (!whole) {
+      fractional.add(figure.id());
     }
     boolean signed = figure.flow() == Flow.NET || figure.number().signum() < 0;
     system.unknown(figure.id(), signed ? -cap : 0, cap);

@@ -52,7 +52,10 @@ public record Measured(
    */
   Fraction lastPlace() {
     BigDecimal width =
-        interval.most().map(end -> end.subtract(interval.least())).orElse(BigDecimal.ZERO);
+        interval
+            .most()
+            .flatMap(most -> interval.least().map(most::subtract))
+            .orElse(BigDecimal.ZERO);
     return Fraction.of(width).over(Fraction.of(unit));
   }
 }

@@ -10,36 +10,43 @@ import java.util.Optional;
 /**
  * The numbers that a published one can stand for.
  *
- * @param least the lower end
- * @param leastIncluded whether the lower end belongs to it
+ * @param least the lower end; empty where there is none
+ * @param leastIncluded whether the lower end belongs to it; false where there is none
  * @param most the upper end; empty where there is none
  * @param mostIncluded whether the upper end belongs to it; false where there is none
  */
 public record PrintedInterval(
-    BigDecimal least, boolean leastIncluded, Optional<BigDecimal> most, boolean mostIncluded) {
+    Optional<BigDecimal> least,
+    boolean leastIncluded,
+    Optional<BigDecimal> most,
+    boolean mostIncluded) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /**
    * Returns what {@code figure} can stand for, in its unit without scale (名 for 万名). A rounded
    * number is rounded half up, away from zero, to its last printed digit: 94 is from 93.5 to below
-   * 94.5, and 1.2万 from 11500 to below 12500. An upper bound reaches from nothing to the number.
+   * 94.5, and 1.2万 from 11500 to below 12500. A bound reaches to nothing where nothing is on its
+   * side: 近100家 is from 0 to 100, 下降近三成 from -3 to 0, and 下降超过10% has no lower end.
    */
   public static PrintedInterval of(Figure figure) {
     BigDecimal scale = PrintedNumber.scaleOf(figure.unit());
     BigDecimal number = figure.number().multiply(scale);
     if (figure.precision() == Precision.EXACT) {
-      return new PrintedInterval(number, true, Optional.of(number), true);
+      return new PrintedInterval(Optional.of(number), true, Optional.of(number), true);
     }
+    Optional<BigDecimal> nothing = Optional.of(BigDecimal.ZERO);
+    Optional<BigDecimal> end = Optional.of(number);
     if (figure.precision() == Precision.AT_LEAST) {
-      return new PrintedInterval(number, true, Optional.empty(), false);
+      boolean open = number.signum() >= 0;
+      return new PrintedInterval(end, true, open ? Optional.empty() : nothing, !open);
     }
     if (figure.precision() == Precision.AT_MOST) {
-      return new PrintedInterval(
-          number.min(BigDecimal.ZERO), true, Optional.of(number.max(BigDecimal.ZERO)), true);
+      boolean open = number.signum() < 0;
+      return new PrintedInterval(open ? Optional.empty() : nothing, !open, end, true);
     }
     BigDecimal half = lastPlace(figure, number, scale).multiply(HALF);
     return new PrintedInterval(
-        number.subtract(half),
+        Optional.of(number.subtract(half)),
         number.signum() > 0,
         Optional.of(number.add(half)),
         number.signum() < 0);
@@ -61,7 +68,7 @@ public record PrintedInterval(
   /** Returns the numbers that sums of a number of this and one of {@code other} can be. */
   public PrintedInterval plus(PrintedInterval other) {
     return new PrintedInterval(
-        least.add(other.least),
+        least.flatMap(end -> other.least.map(end::add)),
         leastIncluded && other.leastIncluded,
         most.flatMap(end -> other.most.map(end::add)),
         mostIncluded && other.mostIncluded);
@@ -73,7 +80,7 @@ public record PrintedInterval(
   }
 
   private static boolean reaches(PrintedInterval lower, PrintedInterval upper) {
-    int order = lower.most.map(end -> end.compareTo(upper.least)).orElse(1);
+    int order = lower.most.flatMap(end -> upper.least.map(end::compareTo)).orElse(1);
     return order > 0 || (order == 0 && lower.mostIncluded && upper.leastIncluded);
   }
 
@@ -83,7 +90,10 @@ public record PrintedInterval(
    */
   ImmutableList<Constraint> holds(LinearForm value, LinearForm per) {
     ImmutableList.Builder<Constraint> both = ImmutableList.builder();
-    both.add(new Constraint(value.minus(per.times(least)), !leastIncluded, Optional.empty()));
+    least.ifPresent(
+        end ->
+            both.add(
+                new Constraint(value.minus(per.times(end)), !leastIncluded, Optional.empty())));
     most.ifPresent(
         end ->
             both.add(new Constraint(per.times(end).minus(value), !mostIncluded, Optional.empty())));
@@ -93,6 +103,9 @@ public record PrintedInterval(
   /** Returns this with both ends multiplied by {@code factor}, which is above zero. */
   PrintedInterval times(BigDecimal factor) {
     return new PrintedInterval(
-        least.multiply(factor), leastIncluded, most.map(end -> end.multiply(factor)), mostIncluded);
+        least.map(end -> end.multiply(factor)),
+        leastIncluded,
+        most.map(end -> end.multiply(factor)),
+        mostIncluded);
   }
 }

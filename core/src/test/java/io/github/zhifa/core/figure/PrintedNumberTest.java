@@ -58,7 +58,7 @@ class PrintedNumberTest {
             ReplyFigures.figure(
                 "f", FigureMeasure.MEAN, printed, number, unit, Precision.ROUNDED, ""));
 
-    assertThat(interval.least()).isEqualByComparingTo(least);
+    assertThat(interval.least().orElseThrow()).isEqualByComparingTo(least);
     assertThat(interval.leastIncluded()).isTrue();
     assertThat(interval.most().orElseThrow()).isEqualByComparingTo(most);
     assertThat(interval.mostIncluded()).isFalse();
@@ -68,10 +68,23 @@ class PrintedNumberTest {
   void anUpperBoundReachesFromNothingToTheNumber() {
     PrintedInterval below = interval("100", Precision.AT_MOST);
 
-    assertThat(below.least()).isEqualByComparingTo("0");
+    assertThat(below.least().orElseThrow()).isEqualByComparingTo("0");
     assertThat(below.most().orElseThrow()).isEqualByComparingTo("100");
     assertThat(below.meets(interval("100", Precision.AT_LEAST))).isTrue();
     assertThat(below.meets(interval("101", Precision.EXACT))).isFalse();
+  }
+
+  @Test
+  void aFallByMoreThanTheNumberHasNoLowerEndAndOneByLessEndsAtNothing() {
+    PrintedInterval more = interval("-10", Precision.AT_MOST);
+    PrintedInterval less = interval("-3", Precision.AT_LEAST);
+
+    assertThat(more.least()).isEmpty();
+    assertThat(more.meets(interval("-25", Precision.EXACT))).isTrue();
+    assertThat(more.meets(interval("-9", Precision.EXACT))).isFalse();
+    assertThat(less.meets(interval("-3", Precision.EXACT))).isTrue();
+    assertThat(less.meets(interval("1", Precision.EXACT))).isFalse();
+    assertThat(more.plus(less).least()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.MeanRelation;
 import io.github.zhifa.model.figure.Precision;
 import io.github.zhifa.model.figure.Relation;
+import io.github.zhifa.model.figure.ShareRelation;
 import io.github.zhifa.model.figure.SumRelation;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -194,6 +195,104 @@ class ReconciliationTest {
     assertThat(about.nearest()).contains(Fraction.of(13).over(Fraction.of(10)));
     assertThat(about.by(about.nearest().orElseThrow()))
         .isEqualTo(Fraction.ONE.over(Fraction.of(10)));
+  }
+
+  private static FigureClaims share(String share, Precision precision, String part, String whole) {
+    return FigureClaims.of(
+        ImmutableList.of(
+            ReplyFigures.figure(
+                "share", FigureMeasure.SHARE, "占" + share + "%", share, "%", precision, ""),
+            count("part", part, Precision.EXACT),
+            count("whole", whole, Precision.EXACT)),
+        ImmutableList.of(),
+        ImmutableList.of(
+            ShareRelation.builder().share("share").part("part").whole("whole").build()));
+  }
+
+  /** 35 / 112 is 31.25 %: 31.2 or 31.3 by the half that goes up, and 31 %, not 32 %. */
+  @ParameterizedTest
+  @CsvSource({
+    "31.25, EXACT, FEASIBLE",
+    "31.3, ROUNDED, FEASIBLE",
+    "31.2, ROUNDED, INFEASIBLE",
+    "31, ROUNDED, FEASIBLE",
+    "32, ROUNDED, INFEASIBLE",
+    "31, AT_LEAST, FEASIBLE",
+    "32, AT_LEAST, INFEASIBLE",
+    "32, AT_MOST, FEASIBLE",
+    "31, AT_MOST, INFEASIBLE"
+  })
+  void aShareIsThePartDividedByTheWhole(String share, Precision precision, Verdict verdict) {
+    assertThat(onlyPart(share(share, precision, "35", "112")).verdict()).isEqualTo(verdict);
+  }
+
+  /** 35 of 112 printed as 38 %; 35 / 92 is 38.04 and 35 / 91 is 38.46; 42 / 112 is 37.5. */
+  @Test
+  void aShareThatIsWrongSaysHowFarEachNumberWouldHaveToMove() {
+    ReconciledPart part = onlyPart(share("38", Precision.ROUNDED, "35", "112"));
+
+    assertThat(part.contradictions().get(0).movements())
+        .extracting(Movement::nearest)
+        .containsExactly(
+            Optional.of(Fraction.of(42)),
+            Optional.of(Fraction.of(93)),
+            Optional.of(Fraction.of(31)));
+  }
+
+  /** A part is not more than its whole, even where the share itself is set aside. */
+  @Test
+  void aPartIsNotMoreThanItsWhole() {
+    ReconciledPart part = onlyPart(share("90", Precision.ROUNDED, "113", "112"));
+
+    assertThat(part.contradictions())
+        .extracting(Contradiction::claims)
+        .contains(ImmutableSet.of("part", "whole"));
+  }
+
+  /** 33.3 and 66.7 stand for 33.25 + 66.65 = 99.90 to below 100.10; 66.6 for below 100.00. */
+  @ParameterizedTest
+  @CsvSource({"66.7, FEASIBLE", "66.6, INFEASIBLE"})
+  void sharesAddUpAsFractions(String other, Verdict verdict) {
+    FigureClaims claims =
+        FigureClaims.of(
+            ImmutableList.of(
+                percent("all", "100", Precision.EXACT),
+                percent("a", "33.3", Precision.ROUNDED),
+                percent("b", other, Precision.ROUNDED)),
+            ImmutableList.of(),
+            ImmutableList.of(SumRelation.builder().whole("all").addParts("a", "b").build()));
+
+    assertThat(onlyPart(claims).verdict()).isEqualTo(verdict);
+  }
+
+  private static Figure percent(String id, String number, Precision precision) {
+    return ReplyFigures.figure(
+        id, FigureMeasure.SHARE, "占" + number + "%", number, "%", precision, "");
+  }
+
+  /** 1.5 and 2.25 tonnes are 3.75, not 3.7. */
+  @ParameterizedTest
+  @CsvSource({"3.75, FEASIBLE", "3.7, INFEASIBLE"})
+  void whatIsNotWholeAddsUpToo(String whole, Verdict verdict) {
+    assertThat(onlyPart(sum(whole, "1.5", "2.25")).verdict()).isEqualTo(verdict);
+  }
+
+  /** 36 cases of a plan of 30 are 120 %. */
+  @ParameterizedTest
+  @CsvSource({"120, FEASIBLE", "119, INFEASIBLE"})
+  void aMeanMayBeInPercent(String percent, Verdict verdict) {
+    FigureClaims claims =
+        FigureClaims.of(
+            ImmutableList.of(
+                ReplyFigures.figure(
+                    "rate", FigureMeasure.MEAN, percent + "%", percent, "%", Precision.ROUNDED, ""),
+                count("done", "36", Precision.EXACT),
+                count("planned", "30", Precision.EXACT)),
+            ImmutableList.of(),
+            ImmutableList.of(
+                MeanRelation.builder().mean("rate").total("done").count("planned").build()));
+
+    assertThat(onlyPart(claims).verdict()).isEqualTo(verdict);
   }
 
   /** One mean for 30 cards in 10 offices and for 50 in 10: no number is 3 and 5. */

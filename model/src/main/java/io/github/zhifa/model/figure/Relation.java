@@ -14,11 +14,12 @@ import java.util.function.Function;
 @JsonSubTypes({
   @JsonSubTypes.Type(SumRelation.class),
   @JsonSubTypes.Type(MeanRelation.class),
+  @JsonSubTypes.Type(ShareRelation.class),
   @JsonSubTypes.Type(GrowthRelation.class),
   @JsonSubTypes.Type(BalanceRelation.class)
 })
 public sealed interface Relation
-    permits SumRelation, MeanRelation, GrowthRelation, BalanceRelation {
+    permits SumRelation, MeanRelation, ShareRelation, GrowthRelation, BalanceRelation {
   /** Returns the ids of all numbers that it ties together. */
   ImmutableList<String> members();
 
@@ -28,12 +29,14 @@ public sealed interface Relation
    *
    * @param sum the answer of a whole and its parts
    * @param mean the answer of a mean
+   * @param share the answer of a share
    * @param growth the answer of a growth
    * @param balance the answer of a balance
    */
   default <T> T match(
       Function<? super SumRelation, ? extends T> sum,
       Function<? super MeanRelation, ? extends T> mean,
+      Function<? super ShareRelation, ? extends T> share,
       Function<? super GrowthRelation, ? extends T> growth,
       Function<? super BalanceRelation, ? extends T> balance) {
     if (this instanceof SumRelation relation) {
@@ -41,6 +44,9 @@ public sealed interface Relation
     }
     if (this instanceof MeanRelation relation) {
       return mean.apply(relation);
+    }
+    if (this instanceof ShareRelation relation) {
+      return share.apply(relation);
     }
     return this instanceof GrowthRelation relation
         ? growth.apply(relation)

@@ -21,6 +21,13 @@ class RelationTest {
   }
 
   @Test
+  void aShareTiesItselfThePartAndTheWhole() {
+    ShareRelation share = ShareRelation.builder().share("31%").part("able").whole("list").build();
+
+    assertThat(share.members()).containsExactly("31%", "able", "list");
+  }
+
+  @Test
   void aGrowthTiesTheRateTheIncreaseAndTheValueAfterwards() {
     GrowthRelation growth =
         GrowthRelation.builder().rate("49").increase("more").after("posts").build();

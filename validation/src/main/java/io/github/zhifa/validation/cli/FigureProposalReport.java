@@ -53,16 +53,22 @@ final class FigureProposalReport {
   }
 
   private void link(FigureLink link) {
-    String members = String.join(link.kind() == LinkKind.PARTS ? " + " : ", ", link.members());
-    String sign = link.kind() == LinkKind.CHANGED ? " -> " : link.exact() ? " = " : " : ";
-    String tied = link.kind() == LinkKind.COMPARED ? " : " : sign;
-    String open =
-        link.exact()
-            ? ""
-            : language.of(
-                "（相加不等于整体，请确认是否为全部、是否重叠）",
-                " (they do not add up: are they all, and do none overlap?)");
-    line(language.of(link.kind().label()) + "  " + link.of() + tied + members + open);
+    String tied =
+        switch (link.kind()) {
+          case PARTS ->
+              link.of() + (link.exact() ? " = " : " : ") + String.join(" + ", link.members());
+          case CHANGED -> link.of() + " -> " + String.join(", ", link.members());
+          case COMPARED -> link.of() + " : " + String.join(", ", link.members());
+          case SHARE -> link.members().get(1) + " = " + link.members().get(0) + " / " + link.of();
+        };
+    line(language.of(link.kind().label()) + "  " + tied + (link.exact() ? "" : open(link.kind())));
+  }
+
+  private String open(LinkKind kind) {
+    return kind == LinkKind.SHARE
+        ? language.of("（与数字不符，请核对）", " (the numbers give another share)")
+        : language.of(
+            "（相加不等于整体，请确认是否为全部、是否重叠）", " (they do not add up: are they all, and do none overlap?)");
   }
 
   private void unread(UnreadNumber number) {

@@ -3,6 +3,7 @@ package io.github.zhifa.validation.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.zhifa.core.figure.Reconciler;
 import io.github.zhifa.model.figure.FigureList;
 import io.github.zhifa.validation.cli.Choice.ReportFormat;
@@ -20,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +71,15 @@ final class FiguresCommand implements Callable<Integer> {
   private List<Known> known = new ArrayList<>();
 
   @Option(
+      names = "--fractions",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "An unknown that may be a fraction, as where half a post is counted; several times, or"
+              + " with commas. The others are whole.")
+  private List<String> fractions = new ArrayList<>();
+
+  @Option(
       names = "--most",
       paramLabel = "N",
       defaultValue = "100",
@@ -76,6 +87,15 @@ final class FiguresCommand implements Callable<Integer> {
           "How many combinations, contradictions and sets to set aside are listed at most, 1 to"
               + " 10000. Default: ${DEFAULT-VALUE}.")
   private int most;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      defaultValue = "" + Reconciler.DEFAULT_STEPS,
+      description =
+          "How many steps each kind of question may take; more of them decide more. Default:"
+              + " ${DEFAULT-VALUE}, about half a second.")
+  private long steps;
 
   @Option(
       names = "--format",
@@ -97,6 +117,9 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() {
     if (most < 1 || most > MOST_LISTED) {
       throw wrong("--most is " + most + ", expected 1 to " + MOST_LISTED);
+    }
+    if (steps < 0) {
+      throw wrong("--steps is " + steps + ", expected 0 or more");
     }
     Optional<FigureList> list = read();
     if (list.isEmpty()) {
@@ -124,13 +147,13 @@ final class FiguresCommand implements Callable<Integer> {
       }
     }
     ImmutableSet<String> names = FigureAnswer.names(list);
-    for (String name : values.keySet()) {
+    for (String name : Iterables.concat(values.keySet(), fractions)) {
       if (!names.contains(name)) {
         throw wrong("No unknown '" + name + "' in the file; it has " + Joiner.on(", ").join(names));
       }
     }
     try {
-      return FigureAnswer.of(list, values, most, Reconciler.DEFAULT_STEPS);
+      return FigureAnswer.of(list, values, new LinkedHashSet<>(fractions), most, steps);
     } catch (IllegalArgumentException e) {
       throw wrong("--known: " + e.getMessage());
     }

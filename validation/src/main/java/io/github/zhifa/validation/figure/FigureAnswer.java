@@ -15,6 +15,7 @@ import io.github.zhifa.model.figure.Relation;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What follows from the figures of a list: from those of the document alone, and from them together
@@ -41,13 +42,15 @@ public record FigureAnswer(
    * Returns the answer for {@code list}.
    *
    * @param known values of unknowns, by the names of {@link #names}
+   * @param fractions the unknowns that may be fractions, by the same names
    * @param most how many solutions, contradictions and cures of a part are listed
    * @param steps how many steps each kind of question may take, as for {@link Reconciliation#of}
    * @throws IllegalArgumentException if a name is not there, or a value not inside its bounds
    */
-  public static FigureAnswer of(FigureList list, Map<String, Long> known, int most, long steps) {
+  public static FigureAnswer of(
+      FigureList list, Map<String, Long> known, Set<String> fractions, int most, long steps) {
     ComparableFigures comparable = ComparableFigures.of(list);
-    FigureClaims all = comparable.claims();
+    FigureClaims all = comparable.claims().withFractions(ImmutableSet.copyOf(fractions));
     ImmutableList<Figure> facts =
         list.figures().stream()
             .filter(figure -> figure.knownFrom().isPresent())

@@ -93,6 +93,11 @@ final class FigureIndex {
                 new Member(at + "/mean", mean.mean()),
                 new Member(at + "/total", mean.total()),
                 new Member(at + "/count", mean.count())),
+        share ->
+            ImmutableList.of(
+                new Member(at + "/share", share.share()),
+                new Member(at + "/part", share.part()),
+                new Member(at + "/whole", share.whole())),
         growth ->
             ImmutableList.of(
                 new Member(at + "/rate", growth.rate()),

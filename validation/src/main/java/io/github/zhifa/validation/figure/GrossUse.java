@@ -42,6 +42,7 @@ record GrossUse(Figure figure, Flow use, ImmutableList<Figure> others) {
     return relation.match(
         sum -> inSum(sum, index),
         mean -> ImmutableList.of(),
+        share -> ImmutableList.of(),
         growth -> inGrowth(growth, index),
         balance ->
             ImmutableList.<GrossUse>builder()

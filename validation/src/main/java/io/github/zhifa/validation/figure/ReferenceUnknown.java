@@ -7,6 +7,7 @@ import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.GrowthRelation;
 import io.github.zhifa.model.figure.MeanRelation;
 import io.github.zhifa.model.figure.Relation;
+import io.github.zhifa.model.figure.ShareRelation;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Example;
@@ -25,6 +26,8 @@ final class ReferenceUnknown extends RecordRule<FigureList> {
   private static final BilingualText NO_UNKNOWN = BilingualText.of("不指向任何未知数", "names no unknown");
   private static final BilingualText NO_MEAN =
       BilingualText.of("不指向任何平均数", "names no figure that is a mean");
+  private static final BilingualText NO_SHARE =
+      BilingualText.of("不指向任何占比", "names no figure that is a share");
   private static final BilingualText NO_GROWTH =
       BilingualText.of("不指向任何增幅", "names no figure that is a growth");
   private static final BilingualText DOUBLED = BilingualText.of("重复使用", "is used twice");
@@ -100,6 +103,8 @@ final class ReferenceUnknown extends RecordRule<FigureList> {
       sink.applied();
       if (relation instanceof MeanRelation && member.pointer().endsWith("/mean")) {
         checkMeasure(member, FigureMeasure.MEAN, NO_MEAN, index, sink);
+      } else if (relation instanceof ShareRelation && member.pointer().endsWith("/share")) {
+        checkMeasure(member, FigureMeasure.SHARE, NO_SHARE, index, sink);
       } else if (relation instanceof GrowthRelation && member.pointer().endsWith("/rate")) {
         checkMeasure(member, FigureMeasure.GROWTH, NO_GROWTH, index, sink);
       } else if (index.figure(member.id()).isEmpty() && !index.isUnknown(member.id())) {

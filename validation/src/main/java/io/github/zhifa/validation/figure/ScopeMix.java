@@ -24,6 +24,7 @@ import java.util.function.BiPredicate;
  *       be broken down by place: at least two parts of places that all differ, from each other and
  *       from that of the whole;
  *   <li>mean: the place, as a mean over offices may count posts;
+ *   <li>share: nothing, as a part may be a place or a population of its whole;
  *   <li>growth: place and population;
  *   <li>balance: quantity, place and population, and the periods: the flows' must be one, the
  *       closing stock is of its last day, the opening stock of its first or of the day before. Days
@@ -40,6 +41,7 @@ record ScopeMix(Figure left, Figure right) {
     return relation.match(
         sum -> inSum(sum, index),
         mean -> first(all(mean.members(), index), ScopeMix::placesDiffer),
+        share -> Optional.empty(),
         growth -> inGrowth(growth, index),
         balance -> inBalance(balance, index));
   }

@@ -13,7 +13,11 @@ final class Wording {
 
   /** Returns the numbers that a published one can stand for, in words. */
   static BilingualText of(PrintedInterval interval) {
-    String least = print(interval.least());
+    if (interval.least().isEmpty()) {
+      String most = print(interval.most().orElseThrow());
+      return BilingualText.of("不多于" + most, "at most " + most);
+    }
+    String least = print(interval.least().orElseThrow());
     if (interval.most().isEmpty()) {
       return BilingualText.of("不少于" + least, "at least " + least);
     }

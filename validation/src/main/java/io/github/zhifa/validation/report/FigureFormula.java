@@ -17,6 +17,7 @@ final class FigureFormula {
     return relation.match(
         sum -> sum.whole() + " = " + String.join(" + ", sum.parts()),
         mean -> mean.mean() + " = " + mean.total() + " / " + mean.count(),
+        share -> share.share() + " = " + share.part() + " / " + share.whole(),
         growth ->
             growth.rate()
                 + " = "

@@ -54,7 +54,10 @@ public final class FigureJson {
     node.put("id", figure.id()).put("printed", figure.printed());
     figure.place().ifPresent(place -> node.put("place", place));
     node.put("number", figure.number()).put("unit", figure.unit());
-    node.put("least", interval.least()).put("leastIncluded", interval.leastIncluded());
+    interval
+        .least()
+        .ifPresent(
+            least -> node.put("least", least).put("leastIncluded", interval.leastIncluded()));
     interval
         .most()
         .ifPresent(most -> node.put("most", most).put("mostIncluded", interval.mostIncluded()));

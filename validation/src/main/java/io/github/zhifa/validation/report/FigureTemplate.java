@@ -61,6 +61,12 @@ public final class FigureTemplate {
         .put("count", "单位数代号");
     relations
         .addObject()
+        .put("form", "share")
+        .put("share", "占比代号")
+        .put("part", "部分数代号")
+        .put("whole", "总数代号");
+    relations
+        .addObject()
         .put("form", "growth")
         .put("rate", "增幅代号")
         .put("increase", "增加数代号")

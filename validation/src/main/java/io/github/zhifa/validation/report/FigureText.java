@@ -3,6 +3,7 @@ package io.github.zhifa.validation.report;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.zhifa.core.figure.Contradiction;
 import io.github.zhifa.core.figure.Cure;
 import io.github.zhifa.core.figure.Fraction;
@@ -134,6 +135,17 @@ public final class FigureText {
   private void part(ReconciledPart part) {
     line(1, "{" + join(part.claims()) + "}: " + language.of(verdict(part.verdict())));
     part.hulls().forEach(this::hull);
+    if (!part.hulls().isEmpty()) {
+      Sets.difference(part.unknowns(), part.hulls().keySet())
+          .forEach(
+              name ->
+                  line(
+                      2,
+                      name(name)
+                          + language.of(
+                              "：可以为分数，不求其上下限",
+                              ": may be a fraction, of which no bounds are told")));
+    }
     if (part.verdict() != Verdict.INFEASIBLE) {
       solutions(part.solutions());
       return;

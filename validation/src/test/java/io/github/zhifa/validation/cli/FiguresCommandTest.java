@@ -101,6 +101,33 @@ class FiguresCommandTest {
         .isEqualTo(code);
   }
 
+  /** (57, 52) is one of the 22 pairs where posts may be fractions: 2773 / 5602 is 49.5002 %. */
+  @Test
+  void withFractionsOfPostsThereIsOnePairMore() throws Exception {
+    JsonNode solutions =
+        json(
+                REPLY,
+                "--fractions",
+                "posts-townships,posts-streets,increase-townships,increase-streets",
+                "--fractions",
+                "posts-total,increase-total")
+            .at("/alone/parts/0/solutions");
+
+    assertThat(solutions.get("unknowns").toString())
+        .contains("townships")
+        .contains("street-offices");
+    assertThat(solutions.get("values")).hasSize(22);
+    assertThat(solutions.get("values").toString()).contains("[57,52]");
+    assertThat(figures(REPLY, "--lang", "en", "--fractions", "posts-total").out())
+        .contains("(posts-total): may be a fraction, of which no bounds are told");
+  }
+
+  @Test
+  void fewerStepsMayLeaveItUndecided() {
+    assertThat(figures(REPLY, "--steps", "10").code()).isEqualTo(4);
+    assertThat(figures(REPLY, "--steps", "-1").err()).contains("--steps is -1, expected 0 or more");
+  }
+
   @Test
   void theJsonHasClaimsRelationsAndBothReadings() throws Exception {
     JsonNode answer = json(REPLY);

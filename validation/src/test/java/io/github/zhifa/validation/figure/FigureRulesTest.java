@@ -195,6 +195,7 @@ class FigureRulesTest {
   @CsvSource({
     "'{\"form\": \"sum\", \"whole\": \"all\", \"parts\": [\"c\"]}', /relations/0/parts/0",
     "'{\"form\": \"mean\", \"mean\": \"a\", \"total\": \"all\", \"count\": \"b\"}', /relations/0/mean",
+    "'{\"form\": \"share\", \"share\": \"a\", \"part\": \"a\", \"whole\": \"all\"}', /relations/0/share",
     "'{\"form\": \"growth\", \"rate\": \"a\", \"increase\": \"b\", \"after\": \"all\"}', /relations/0/rate"
   })
   void aMemberIsThereAndOfItsKind(String relation, String pointer) {

@@ -16,11 +16,11 @@ record CountedThing(String name, int end) {
   private static final WordSet STOPS =
       WordSet.of(
           "的 参加 参与 涉及 联合 召开 进行 开展 制定 均 已 为 与 和 及 或 在 对 被 由 是 有 尚 无 未 占 同比 环比 比 较 以 到 于 中 共 并 分别 等 予 给 向 从"
-              + " 达 不 可 能 将 来 全部 完成 获 受 通过 实现 接受 落实 进驻 纳入 开通 报 移送 成为 建立 组织 负责 承担 依法 作出 存在 上升 下降 增长 增加 减少"
-              + " 调整 提高 降至 压缩 缩短 提前 内 后 前 左右 以上 其中 包括 罚款 处罚金额 覆盖 提出 采取 取得 持证上岗 了 提升 上升 压减 增至 升至 配备 仍 尚 设立 成立 挂牌");
+              + " 达 不 可 能够 能有效 能自 将 来 全部 完成 获 受 通过 实现 接受 落实 进驻 纳入 开通 报 移送 成为 建立 组织 负责 承担 依法 作出 存在 上升 下降 增长 增加 减少"
+              + " 调整 提高 降至 压缩 缩短 提前 内 后 前 左右 以上 其中 包括 罚款 处罚金额 覆盖 提出 采取 取得 持证上岗 了 提升 上升 压减 增至 升至 配备 仍 尚 设立 成立 挂牌 收到 接到 全覆盖 精简 缩减 合并 整合 下放 收回");
   private static final WordSet LEADING =
       WordSet.of(
-          "检查 排查 整改 培训 发放 赋权 取消 清理 调整 移送 解答 化解 调解 评查 抽查 审核 审查 备案 公开 公布 发布 处理 答复 回复 处置 处罚 责令 收缴 罚没 没收 拆除"
+          "共计 合计 总计 年度 年 度 我局 我市 我县 我区 我镇 本市 本局 共发生 发生 检查 排查 整改 培训 发放 赋权 取消 清理 调整 移送 解答 化解 调解 评查 抽查 审核 审查 备案 公开 公布 发布 处理 答复 回复 处置 处罚 责令 收缴 罚没 没收 拆除"
               + " 培育 联动 覆盖 累计 共 全年 全市 全县 全区 全省 其中 目前 已 并 向 对 将 为 的 有 各类 各 先后 依法 集中 统一 积极 投入 支持 帮助 指导 推进 参加"
               + " 吸引 邀请 力争 确保 经 和 及 与 、");
   private static final WordSet VERBS =
@@ -28,6 +28,11 @@ record CountedThing(String name, int end) {
           "申领 注销 补办 办理 受理 审结 办结 查处 新增 开展 组织 举办 召开 出动 发现 立案 结案 作出 下达 制定 修订 废止 印发 出台 核发 配备 设立 建立 建成 完成 实施 下放"
               + " 承接 移交 接收 接待 查办 新建 改建 明确 涉及 梳理 现有 共有 拥有 设有 下沉 安排 聘请 选派 选聘 派出 收到 接到 退出 清退 各类");
   private static final WordSet MEANS = WordSet.of("平均 人均 每");
+
+  /** Nouns that start like one of the leading words. */
+  private static final WordSet NOUNS =
+      WordSet.of("经济 经营 经费 共同 公开案 处罚款 处罚金 处罚决定 处罚案 罚没款 罚没金额 罚没收入 检查对象 检查单 整改率 覆盖率 办结率 年报 度量 与会");
+
   private static final WordSet TRAILING =
       WordSet.of(
           "共计 合计 总计 总共 累计 共 计 约 近 达到 达 为 有 超过 超 逾 仅 分别 各 总数 数量 总量 了 不足 至少 平均 人均 已 数 均 由 从 由原来的 从原来的 原来的 原有的 原 是 在");
@@ -77,7 +82,13 @@ record CountedThing(String name, int end) {
 
   private static boolean isNoun(String text, int at, int limit) {
     char c = text.charAt(at);
-    return Marks.isHan(c) && !Marks.isChineseNumeral(c) && !STOPS.isAt(text, at, limit);
+    String stop = STOPS.at(text, at, limit);
+    boolean named = // 违法行为, 国际组织
+        (c == '为' && Marks.isOneOf(text, at - 1, "行作"))
+            || (c == '可' && Marks.isOneOf(text, at - 1, "许"))
+            || (stop.equals("组织") && (at + 2 == limit || !Marks.isHan(Marks.at(text, at + 2))))
+            || text.startsWith("下放的", at);
+    return Marks.isHan(c) && !Marks.isChineseNumeral(c) && (stop.isEmpty() || named);
   }
 
   private static int subjectEnd(String text, Measured figure) {
@@ -86,7 +97,7 @@ record CountedThing(String name, int end) {
   }
 
   private static String before(String text, int from, int to) {
-    int end = TRAILING.skipBack(text, to, from);
+    int end = Particles.skipBack(TRAILING, text, to, from);
     if (Marks.isOneOf(text, end - 1, "的")) {
       return ""; // 能有效承接的35项: an attribute of what was named before
     }
@@ -101,11 +112,22 @@ record CountedThing(String name, int end) {
         cut = false;
       }
     }
-    String name = cut ? "" : text.substring(LEADING.skip(text, start, end), end);
+    String name = cut ? "" : text.substring(nounStart(text, start, end), end);
     boolean none =
         name.length() < 2
             || VERBS.at(name, 0, name.length()).equals(name)
             || MEANS.isAt(name, 0, name.length());
     return none ? "" : name;
+  }
+
+  /** Returns where the words end that lead to a noun. */
+  private static int nounStart(String text, int from, int end) {
+    int start = from;
+    String word = LEADING.at(text, start, end);
+    while (!word.isEmpty() && !NOUNS.isAt(text, start, end)) {
+      start += word.length();
+      word = LEADING.at(text, start, end);
+    }
+    return start;
   }
 }

@@ -16,18 +16,20 @@ public final class FigureReader {
 
   /** Returns what {@code text} seems to publish; nothing where it prints no figures. */
   public static FigureProposal read(String text) {
-    Layout layout = new Layout(FullWidth.narrow(text));
-    Head head = Head.of(layout.text());
+    String narrow = FullWidth.narrow(text);
+    Head head = Head.of(narrow);
+    Layout layout = new Layout(narrow, head.title().told() ? head.title().end() : -1);
     MentionReader mentions = new MentionReader(layout);
     List<UnreadNumber> unread = new ArrayList<>(mentions.unread());
     List<Measured> measured = measured(layout, mentions, unread);
     ChangeTies changes = new ChangeTies(layout, measured);
     List<Tie> ties = new ArrayList<>(new PartTies(layout, measured).ties());
     ties.addAll(changes.ties());
+    ties.addAll(new ShareTies(layout, measured, ties).ties());
     ImmutableList<ProposedFigure> figures =
         new FigureMaker(text, layout, head, measured, ties, changes).figures();
     return new FigureProposal(
-        head.title(),
+        head.title().words(),
         head.day(),
         figures,
         TieWriter.links(ties),

@@ -19,14 +19,19 @@ final class Layout {
   private static final int LONGEST_ASIDE = 240;
 
   private final String text;
+  private final int titleEnd;
   private final BitSet quoted = new BitSet();
   private final BitSet bracketed = new BitSet();
   private final List<Sentence> sentences = new ArrayList<>();
   private int[] lineStarts = new int[64];
   private int lines = 1;
 
-  Layout(String text) {
+  /**
+   * Lays out {@code text}; a title that ends at {@code titleEnd} is a paragraph, -1 if none does.
+   */
+  Layout(String text, int titleEnd) {
     this.text = text;
+    this.titleEnd = titleEnd;
     quotes();
     brackets();
     split();
@@ -103,7 +108,10 @@ final class Layout {
   }
 
   private boolean endsParagraph(int newline, int lastMark, Sections sections) {
-    if (lastMark < 0 || ENDS_PARAGRAPH.indexOf(lastMark) >= 0 || sections.startsAt(newline + 1)) {
+    if (newline == titleEnd
+        || lastMark < 0
+        || ENDS_PARAGRAPH.indexOf(lastMark) >= 0
+        || sections.startsAt(newline + 1)) {
       return true;
     }
     int next = newline + 1;

@@ -24,16 +24,17 @@ import java.util.stream.Collectors;
 record Lead(
     Optional<Precision> hedge, boolean target, int sign, String word, int compared, int cue) {
   private static final WordSet ROUNDED = WordSet.of("约 大约 约为 左右");
-  private static final WordSet AT_MOST = WordSet.of("近 将近 接近 不足 不到 不超过 未超过 至多 最多 低于 不高于 不多于");
+  private static final WordSet AT_MOST = WordSet.of("近 将近 接近 不足 不到 不超过 未超过 至多 最多 低于 少于 小于 不高于 不多于");
   private static final WordSet AT_LEAST = WordSet.of("超过 超 逾 突破 至少 不少于 不低于 高于 多达 大于");
   private static final WordSet FILLERS =
       WordSet.of(
-          "了 达到 达 为 共 均 均为 已 共计 合计 总计 总共 累计 分别 分别为 各 仅 只 有 共有 计 幅度 幅度为 比例 是 平均 人均 户均 年均 月均 日均 村均 案均 件均 次均");
+          "了 达到 达 为 共 均 均为 平均为 已 共计 合计 总计 总共 累计 分别 分别为 各 仅 只 有 共有 计 估计 预计 幅度 幅度为 比例 是 平均 人均 户均 年均 月均 日均 村均 案均 件均 次均");
 
-  private static final String RISING = "增长 增长率 上升 提高 提升 增加 增幅 涨幅 增速 攀升 上涨 净增 净增加 新增 增 升 涨";
-  private static final String FALLING = "下降 减少 降低 降幅 减幅 回落 下滑 缩减 压减 压降 压缩 缩短 精简 净减 净减少 减 降";
-  private static final WordSet UP = WordSet.of(RISING);
-  private static final WordSet DOWN = WordSet.of(FALLING);
+  private static final String RISING = "增长 上升 提高 提升 增加 攀升 上涨 延长 前进 净增 净增加 新增 增 升 涨";
+  private static final String FALLING = "下降 减少 降低 回落 下滑 缩减 压减 压降 压缩 缩短 精简 净减 净减少 减 降";
+  private static final WordSet UP = WordSet.of(RISING + " 增长率 增幅 涨幅 增速");
+  private static final WordSet DOWN = WordSet.of(FALLING + " 降幅 减幅");
+  private static final WordSet OPPONENTS = WordSet.of("与 和 同 跟");
   private static final WordSet TARGETS =
       WordSet.of(
           combined(Splitter.on(' ').splitToList(RISING + " " + FALLING + " 调整 扩大 扩展 优化 变更 合并 整合")));
@@ -41,6 +42,7 @@ record Lead(
       WordSet.of("比 较 同比 环比 相比 比例 占比 对比 比重 较大 较高 较好 较为 较多 较快 比较 比对 比武 评比");
   private static final ImmutableSet<String> COMPARES = ImmutableSet.of("比", "较", "同比", "环比", "相比");
 
+  private static final WordSet NOW = WordSet.of("现在的 目前的 如今的 当前的");
   private static final int YEAR = 4;
 
   private static Collection<String> combined(List<String> changes) {
@@ -64,15 +66,16 @@ record Lead(
       int cue = at - target.length();
       return new Lead(hedge, true, 0, target, comparedIn(text, from, cue), cue);
     }
-    int bare = FILLERS.skipBack(text, at, from);
+    int bare = Particles.skipBack(FILLERS, text, at, from);
     if (hedge.isEmpty()) {
       hedge = hedgeBefore(text, bare, from);
-      bare = FILLERS.skipBack(text, withoutHedges(text, bare, from), from);
+      bare = Particles.skipBack(FILLERS, text, withoutHedges(text, bare, from), from);
     }
     String up = UP.before(text, bare, from);
     String down = DOWN.before(text, bare, from);
     String word = up.length() >= down.length() ? up : down;
-    if (word.isEmpty()) {
+    boolean exists = text.substring(bare, at).contains("有"); // 同比下降的有5个市, 上升有4个市
+    if (word.isEmpty() || exists) {
       return new Lead(hedge, false, 0, "", comparedIn(text, from, bare), bare);
     }
     int change = bare - word.length();
@@ -83,6 +86,10 @@ record Lead(
 
   /** 提高到2023年的: the year between the word and the number. */
   private static int withoutYear(String text, int end, int from) {
+    String now = NOW.before(text, end, from);
+    if (!now.isEmpty()) {
+      return end - now.length(); // 增加到现在的
+    }
     int at = end > from && text.charAt(end - 1) == '的' ? end - 1 : end;
     at -= at > from && Marks.isOneOf(text, at - 1, "底末度") ? 1 : 0;
     boolean year = at - from > YEAR && text.charAt(at - 1) == '年';
@@ -120,6 +127,12 @@ record Lead(
       int next = at + COMPARED.at(text, at, limit).length();
       at = COMPARED.find(text, next, limit);
     }
-    return at;
+    return at >= 0 && text.startsWith("相比", at) ? opponentIn(text, from, at) : at;
+  }
+
+  /** 与2019年相比: the comparison starts with 与. */
+  private static int opponentIn(String text, int from, int compares) {
+    int opponent = OPPONENTS.find(text, from, compares);
+    return opponent < 0 ? compares : opponent;
   }
 }

@@ -11,7 +11,9 @@ public enum LinkKind implements Labelled {
   /** What a number was and what it became (由112项调整为55项). */
   CHANGED("前后变化", "before and after"),
   /** A number and by how much it rose or fell (1234件，同比上升12.3%). */
-  COMPARED("数值与增减", "number and its change");
+  COMPARED("数值与增减", "number and its change"),
+  /** A whole, a part of it, and how much of it that is (其中A 30件，占60%). */
+  SHARE("占比", "share");
 
   private final BilingualText label;
 

@@ -96,20 +96,23 @@ final class MeasureReader {
     Mention mention = words.mention();
     Lead lead = words.lead();
     boolean changes = !lead.target() && lead.sign() != 0;
-    if (changes
-        && (lead.compared() >= 0 || lead.word().startsWith("净") || follows(before, joined))) {
+    boolean mean = MEANS.find(text, mention.lead(), mention.start()) >= 0;
+    if (changes && isChange(words, follows(before, joined))) {
       FigureMeasure measure =
           isOwn(lead, mention) ? FigureMeasure.COUNT : countOrMean(before, mention);
-      return measured(words, lead.sign(), measure, Flow.NET, true);
+      return measured(words, lead.sign(), mean ? FigureMeasure.MEAN : measure, Flow.NET, true);
     }
     if (isReference(lead)) {
       FigureMeasure measure = countOrMean(before, mention);
       return measured(words, 1, measure, Flow.OTHER, false);
     }
-    if (MEANS.find(text, mention.lead(), mention.start()) >= 0) {
+    if (mean) {
       return measured(words, 1, FigureMeasure.MEAN, Flow.OTHER, false);
     }
-    Optional<Flow> told = FlowWords.in(text, mention.lead(), mention.start());
+    Optional<Flow> told =
+        MeasureWords.isMoney(mention.unit())
+            ? Optional.empty()
+            : FlowWords.in(text, mention.lead(), mention.start());
     if (lead.target()) {
       FigureMeasure measure = countOrMean(before, mention);
       return measured(words, 1, measure, Flow.STOCK, false);
@@ -125,6 +128,24 @@ final class MeasureReader {
       words.doubts().add(FigureAspect.FLOW);
     }
     return measured(words, 1, FigureMeasure.COUNT, flow, false);
+  }
+
+  /** Of a term, which is no stock, 缩短3.5天 is a change too; 增加120名 alone may be gross. */
+  private static boolean isChange(Words words, boolean follows) {
+    Lead lead = words.lead();
+    return lead.compared() >= 0
+        || lead.word().startsWith("净")
+        || MeasureWords.isTerm(words.mention().unit())
+        || follows;
+  }
+
+  /** 下降超过10% is at most -10%, 下降近三成 at least -3成. */
+  private static Precision mirrored(Precision precision) {
+    return switch (precision) {
+      case AT_LEAST -> Precision.AT_MOST;
+      case AT_MOST -> Precision.AT_LEAST;
+      case EXACT, ROUNDED -> precision;
+    };
   }
 
   /** 较上年分别增加20件、减少5件; 较上年的1.4名提高0.2名: the second one is compared with 上年 too. */
@@ -152,7 +173,8 @@ final class MeasureReader {
       Words words, int sign, FigureMeasure measure, Flow flow, boolean change) {
     Mention mention = words.mention();
     Lead lead = words.lead();
-    Optional<Precision> hedge = mention.hedge().or(lead::hedge);
+    Optional<Precision> said = mention.hedge().or(lead::hedge);
+    Optional<Precision> hedge = sign < 0 ? said.map(MeasureReader::mirrored) : said;
     boolean exact = hedge.isEmpty() && measure == FigureMeasure.COUNT;
     Precision precision = hedge.orElse(Precision.ROUNDED);
     if (exact) {

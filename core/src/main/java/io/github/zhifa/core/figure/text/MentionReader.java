@@ -77,6 +77,7 @@ final class MentionReader {
             || NotFigures.isOrdinal(text, number)
             || NotFigures.isMereTerm(text, lead, number, tail)
             || NotFigures.isUnscored(text, number, tail)
+            || Formalities.is(text, sentence, number, tail)
             || (!ranged && number.isArabic(text) && NotFigures.isCode(text, number)))) {
       return;
     }
@@ -165,7 +166,7 @@ final class MentionReader {
             tail.end(),
             signed ? whole.negate() : whole,
             tail.unit(),
-            tail.hedge(),
+            tail.hedge().or(() -> BareScales.bound(text, number)),
             loose));
     last = tail.end();
   }

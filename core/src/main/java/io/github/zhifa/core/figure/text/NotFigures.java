@@ -64,13 +64,10 @@ final class NotFigures {
     return Marks.isOneOf(text, at - 1, "第每") || ranked || article;
   }
 
-  /** 数十家, 上百件, 几千人. */
+  /** 数十家, 几千人, 几十人; 上百件 and 近千人 are bounds. */
   static boolean isVague(String text, NumberText number, Tail tail) {
     boolean before = Marks.isOneOf(text, number.start() - 1, "数几") && !number.isArabic(text);
-    boolean above =
-        Marks.isOneOf(text, number.start() - 1, "上近超逾过")
-            && Marks.isOneOf(text, number.from(), "百千万亿");
-    return before || tail.vague() || above;
+    return before || tail.vague();
   }
 
   /** A term is a figure only where it was shortened, or as a mean; 5月1日 and 2023年 never are. */
@@ -80,8 +77,10 @@ final class NotFigures {
     }
     boolean date =
         tail.unit().equals("月")
-            || Marks.isOneOf(text, number.start() - 1, "月年")
-            || (tail.unit().equals("年") && number.to() - number.from() > 2);
+            || Marks.isOneOf(text, number.start() - 1, "月年上下")
+            || (tail.unit().equals("年")
+                && number.to() - number.from() > 2
+                && !number.digits(text).contains("."));
     int after = Math.min(text.length(), tail.end() + 4);
     boolean measured =
         LASTED.find(text, lead, number.start()) >= 0
@@ -97,17 +96,24 @@ final class NotFigures {
             && tail.hedge().filter(Precision.AT_MOST::equals).isPresent())) {
       return true;
     }
-    if (tail.end() == tail.unitEnd() || text.startsWith("左右", tail.unitEnd())) {
+    if (MeasureWords.isRate(tail.unit()) && Marks.isOneOf(text, number.start() - 1, "或")) {
+      return true; // 75吨以上或100%
+    }
+    if (tail.end() == tail.unitEnd()
+        || text.startsWith("左右", tail.unitEnd())
+        || tail.unit().equals("成")) {
       return false;
     }
-    if (tail.unit().equals("成")) {
-      return false;
-    }
-    if (MeasureWords.isRate(tail.unit())) {
-      int from = Math.max(lead, number.start() - 4);
-      return CLAIMED.find(text, from, number.start()) < 0;
+    boolean claimed = CLAIMED.find(text, Math.max(lead, number.start() - 4), number.start()) >= 0;
+    if (MeasureWords.isRate(tail.unit()) || isCondition(text, tail)) {
+      return !claimed || Marks.isOneOf(text, tail.end(), "或且");
     }
     return value.compareTo(FEW) <= 0;
+  }
+
+  /** 2000万元以上的企业, 75吨以上或: what is measured, not counted. */
+  private static boolean isCondition(String text, Tail tail) {
+    return MeasureWords.isDivisible(tail.unit()) && Marks.isOneOf(text, tail.end(), "的或且");
   }
 
   /** 30分 is a time unless something was scored. */

@@ -6,14 +6,15 @@ import io.github.zhifa.core.law.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Wholes and their parts: A项，其中B项、C项; A项（B项、C项）; A项中，B项。C项; B项、C项，共A项. Where words alone do not
  * tell how far the parts go, they go as far as they add up to the whole.
  */
 final class PartTies {
-  private static final WordSet CUES = WordSet.of("其中 包括 分别为 分别是 分别有 分为 包含 涵盖");
   private static final WordSet TOTALS = WordSet.of("共计 合计 总计 总共 共");
+  private static final WordSet DATED = WordSet.of("年 月 同期 此前 以前 原");
   private static final int MOST_PARTS = 60;
   private static final int FARTHEST_WHOLE = 8;
   private static final int LONGEST_THING = 24;
@@ -21,12 +22,14 @@ final class PartTies {
   private final Layout layout;
   private final String text;
   private final List<Measured> all;
+  private final PartWords words;
   private final List<Tie> ties = new ArrayList<>();
 
   PartTies(Layout layout, List<Measured> all) {
     this.layout = layout;
     this.text = layout.text();
     this.all = all;
+    this.words = new PartWords(layout, all);
     for (int i = 0; i < all.size(); i++) {
       if (!cued(i) && !inside(i)) {
         total(i);
@@ -44,13 +47,16 @@ final class PartTies {
 
   private boolean cued(int first) {
     Mention mention = at(first);
-    if (CUES.find(text, nearGap(first), mention.start()) >= 0) {
+    if (words.isCued(first)) {
       boolean opens = mention.gap() == mention.sentence().start();
-      whole(first, opens).forEach(whole -> parts(whole, first, false));
+      OptionalInt change = changeBefore(first);
+      Parts parts = parts(change.isPresent() ? change : whole(first, opens), first, false);
+      boolean ofLevel = change.isPresent() && parts.exceeds();
+      add(ofLevel ? parts(whole(first, opens), first, false) : parts, change.isEmpty() || ofLevel);
       return true;
     }
     if (first > 0 && isPartitive(first)) {
-      parts(first - 1, first, true);
+      add(parts(OptionalInt.of(first - 1), first, true), true);
       return true;
     }
     return false;
@@ -60,7 +66,7 @@ final class PartTies {
    * Returns the nearest count of the same unit before; of the paragraph's last sentence too if 其中
    * opens one.
    */
-  private ImmutableList<Integer> whole(int first, boolean opens) {
+  private OptionalInt whole(int first, boolean opens) {
     for (int i = first - 1; i >= 0 && i >= first - FARTHEST_WHOLE; i--) {
       boolean same = isInSentence(i, first);
       boolean near = opens && at(i).sentence().paragraph() == at(first).sentence().paragraph();
@@ -68,10 +74,21 @@ final class PartTies {
         break;
       }
       if (isPart(i, first) && all.get(first).isLevel()) {
-        return ImmutableList.of(i);
+        return OptionalInt.of(i);
       }
     }
-    return ImmutableList.of();
+    return OptionalInt.empty();
+  }
+
+  /** 131人，比上年减少22人，其中退休10人: the change right before, of which 其中 may speak too. */
+  private OptionalInt changeBefore(int first) {
+    boolean change =
+        first > 0
+            && isInSentence(first - 1, first)
+            && all.get(first - 1).change()
+            && all.get(first - 1).isCount()
+            && all.get(first - 1).isSame(at(first));
+    return change ? OptionalInt.of(first - 1) : OptionalInt.empty();
   }
 
   /** 112项下放的行政处罚事项中，能有效承接的35项. */
@@ -88,16 +105,37 @@ final class PartTies {
         && isPart(first - 1, first);
   }
 
-  /** Ties the parts from {@code first} on to {@code whole}. */
-  private void parts(int whole, int first, boolean beyond) {
-    BigDecimal target = all.get(whole).number();
+  /**
+   * Parts of a number.
+   *
+   * @param whole the number; empty where there is none
+   * @param parts the parts that the words tell, all up to the whole if they add up to it
+   * @param exact whether they do
+   * @param exceeds whether the first one is more than the whole
+   */
+  private record Parts(
+      OptionalInt whole, ImmutableList<Integer> parts, boolean exact, boolean exceeds) {}
+
+  private void add(Parts parts, boolean evenIfInexact) {
+    if (!parts.parts().isEmpty() && (parts.exact() || evenIfInexact)) {
+      int whole = parts.whole().orElseThrow();
+      ties.add(new Tie(LinkKind.PARTS, whole, parts.parts(), parts.exact()));
+    }
+  }
+
+  /** Returns the parts of {@code whole} from {@code first} on. */
+  private Parts parts(OptionalInt whole, int first, boolean beyond) {
+    if (whole.isEmpty()) {
+      return new Parts(whole, ImmutableList.of(), false, false);
+    }
+    BigDecimal target = all.get(whole.getAsInt()).number().abs();
     BigDecimal sum = BigDecimal.ZERO;
     List<Integer> parts = new ArrayList<>();
     int sure = 0;
     boolean parted = false;
     int limit = Math.min(all.size(), first + MOST_PARTS);
     for (int i = first; i < limit && continues(i, first, beyond); i++) {
-      parted |= i > first && (isParted(i) || !isInSentence(i, first));
+      parted |= i > first && (words.isParted(i) || !isInSentence(i, first));
       if (!isPart(i, first)) {
         continue;
       }
@@ -110,9 +148,8 @@ final class PartTies {
     }
     boolean exact = sum.compareTo(target) == 0 && parts.size() > 1;
     List<Integer> taken = exact ? parts : parts.subList(0, sure);
-    if (!taken.isEmpty()) {
-      ties.add(new Tie(LinkKind.PARTS, whole, ImmutableList.copyOf(taken), exact));
-    }
+    boolean exceeds = all.get(first).number().compareTo(target) > 0;
+    return new Parts(whole, ImmutableList.copyOf(taken), exact, exceeds);
   }
 
   private boolean isInSentence(int index, int first) {
@@ -128,55 +165,41 @@ final class PartTies {
         beyond
             && at(index).sentence().paragraph() == at(first).sentence().paragraph()
             && index <= first + 2;
-    boolean again = index > first && CUES.find(text, nearGap(index), at(index).start()) >= 0;
+    boolean again = index > first && words.isCued(index);
     return (isInSentence(index, first) || next) && !again;
-  }
-
-  /** Whether ； stands before it. */
-  private boolean isParted(int index) {
-    for (int i = nearGap(index); i < at(index).start(); i++) {
-      if (text.charAt(i) == '；') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int nearGap(int index) {
-    return Math.max(at(index).gap(), at(index).start() - 2 * LONGEST_THING);
   }
 
   private boolean isPart(int index, int first) {
     Measured measured = all.get(index);
     boolean outside = layout.isAside(at(index).start()) && !layout.isAside(at(first).start());
+    boolean again = Marks.isOneOf(text, at(index).start() - 1, "这该此述"); // 这8件建议
     return !outside
+        && !again
         && measured.isCount()
         && measured.isLevel()
         && measured.isSame(all.get(first).mention());
   }
 
-  /** 112项（甲35项、乙77项）: only where they add up. */
+  /** 112项（甲35项、乙77项）: what stands in brackets behind a number, unless it is of another year. */
   private boolean inside(int first) {
-    if (first == 0 || !opens(first)) {
+    if (first == 0 || !opens(first) || !isPart(first - 1, first)) {
       return false;
     }
     int close = layout.asideEnd(at(first).start());
     List<Integer> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = first; i < all.size() && at(i).start() < close && parts.size() < MOST_PARTS; i++) {
-      if (isPart(i, first)) {
+      if (isPart(i, first) && DATED.find(text, at(i).lead(), at(i).start()) < 0) {
         parts.add(i);
         sum = sum.add(all.get(i).number());
       }
     }
-    boolean exact =
-        parts.size() > 1
-            && isPart(first - 1, first)
-            && sum.compareTo(all.get(first - 1).number()) == 0;
-    if (exact) {
-      ties.add(new Tie(LinkKind.PARTS, first - 1, ImmutableList.copyOf(parts), true));
+    if (parts.size() < 2) {
+      return false;
     }
-    return exact;
+    boolean exact = sum.compareTo(all.get(first - 1).number()) == 0;
+    ties.add(new Tie(LinkKind.PARTS, first - 1, ImmutableList.copyOf(parts), exact));
+    return true;
   }
 
   /** Whether its brackets open right behind the number before. */

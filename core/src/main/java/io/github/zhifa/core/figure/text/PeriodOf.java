@@ -19,13 +19,14 @@ final class PeriodOf {
   private static final WordSet YEARLY = WordSet.of("上年 去年 同比 环比 同期 上月 年 月 季 往年 前期");
 
   private static final int MOST_BACK = 12;
+  private static final int LONGEST_ONCE = 6;
 
   private static final Found UNTOLD = new Found(Period.builder().printed("").build(), false, false);
 
   private final Layout layout;
   private final String text;
   private final List<SaidPeriod> said;
-  private final OptionalInt reportedYear;
+  private final Head head;
 
   /** The number of periods that end before the figure asked for last. */
   private int passed;
@@ -34,13 +35,7 @@ final class PeriodOf {
     this.layout = layout;
     this.text = layout.text();
     this.said = new Periods(layout, head).all();
-    this.reportedYear = head.reportedYear();
-  }
-
-  private static Period wholeYear(int year) {
-    Period.Builder period = Period.builder().printed(year + "年");
-    PeriodDays.of(year, "").ifPresent(days -> period.firstDay(days.first()).lastDay(days.last()));
-    return period.build();
+    this.head = head;
   }
 
   /**
@@ -61,7 +56,8 @@ final class PeriodOf {
     while (passed < said.size() && said.get(passed).end() <= mention.start()) {
       passed++;
     }
-    if (ONCE.find(text, Math.max(mention.lead(), mention.start() - 4), mention.start()) >= 0) {
+    if (ONCE.find(text, Math.max(mention.lead(), mention.start() - LONGEST_ONCE), mention.start())
+        >= 0) {
       return new Found(Period.builder().printed("原来").build(), true, true);
     }
     Optional<SaidPeriod> own = last(mention.sentence().start(), figure, false);
@@ -84,16 +80,16 @@ final class PeriodOf {
   }
 
   private static Found found(SaidPeriod said, boolean own) {
-    return new Found(said.period(), own, said.kind() == Kind.POINT);
+    return new Found(said.period(), own, said.isOfDay());
   }
 
-  /** The year of the report, unless the text went on to another one. */
+  /** The period of the report, unless the text went on to another year. */
   private Found ofReport() {
     OptionalInt last = passed > 0 ? said.get(passed - 1).year() : OptionalInt.empty();
-    boolean other = last.isPresent() && !last.equals(reportedYear);
-    return reportedYear.isEmpty() || other
+    boolean other = last.isPresent() && !last.equals(head.reportedYear());
+    return other
         ? UNTOLD
-        : new Found(wholeYear(reportedYear.getAsInt()), false, false);
+        : head.reported().map(period -> new Found(period, false, false)).orElse(UNTOLD);
   }
 
   private Optional<SaidPeriod> last(int from, Measured figure, boolean inherited) {
@@ -104,7 +100,7 @@ final class PeriodOf {
       }
       boolean fits =
           inherited
-              ? each.kind() == Kind.SPAN
+              ? each.kind() == Kind.SPAN && !Marks.isOneOf(text, each.start() - 1, "于")
               : each.kind() != Kind.COMPARED || isReference(each, figure);
       if (fits && !isOfAnother(each, figure.mention(), figure.target())) {
         return Optional.of(each);
@@ -146,9 +142,7 @@ final class PeriodOf {
     String cue = text.substring(figure.cue(), figure.mention().start());
     int end = cue.indexOf('前');
     boolean event =
-        end > 1
-            && (cue.startsWith("比") || cue.startsWith("较"))
-            && YEARLY.find(cue, 0, cue.length()) < 0;
+        end > 1 && Marks.isOneOf(cue, 0, "比较与和") && YEARLY.find(cue, 0, cue.length()) < 0;
     return event ? cue.substring(0, end + 1) : "";
   }
 }

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure.text;
 
 import io.github.zhifa.core.figure.text.SaidPeriod.Kind;
+import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,26 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The periods that a text names, in its order, but for those in titles and quotations. */
 final class Periods {
-  private static final String PART =
-      "以来|上半年|下半年|前三季度|前[两二三]个?季度|第?[一二三四]季度|底|末|初|同期"
-          + "|(?:[0-9]{1,2}月?[-—–~～至到])?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:底|末|初|份|以来)?";
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?<until>截[至止]到?)?(?:"
-              + "(?<year>(?:19|20)[0-9]{2})年(?:度|全年)?(?<part>"
-              + PART
-              + ")?|(?<relative>今年|本年度?|当年|去年|上年度?|前年|全年|年内|近年来|近[一两二三四五六七八九十0-9]{1,2}年来?"
-              + "|[一两二三四五六七八九十0-9]{1,2}年来)(?<more>"
-              + PART
-              + ")?|(?<plan>[“\"]?十[二三四五]五[”\"]?(?:规划)?(?:时期|期间|以来|末)?)"
-              + "|(?<now>目前|现阶段|现在|当前|当下)|(?<bare>"
-              + PART.replace("以来|", "").replace("底|末|初|同期|", "")
-              + "))");
-  private static final String FIRST = "截今本当去上下前全年近目现第一两二三四五六七八九十“\"";
+  private static final String FIRST = "截至今本当过去上下前全年近目现第一两二三四五六七八九十“\"";
+  private static final WordSet AIMS = WordSet.of("目标 任务 计划 预算 预期 工作目标 工作任务");
   private static final String COMPARES = "比较与同";
 
   private final Head head;
@@ -41,7 +27,7 @@ final class Periods {
   Periods(Layout layout, Head head) {
     this.head = head;
     String text = layout.text();
-    Matcher period = PERIOD.matcher(text);
+    Matcher period = PeriodPattern.PERIOD.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
       if (!startsHere(text, at) || !period.region(at, text.length()).lookingAt()) {
@@ -49,7 +35,8 @@ final class Periods {
         continue;
       }
       boolean plan = period.group("plan") != null;
-      if (plan || !layout.isQuoted(at)) {
+      boolean aim = AIMS.isAt(text, period.end(), text.length()); // 完成全年目标任务的67%
+      if (!aim && (plan || !layout.isQuoted(at))) {
         add(text, period);
       }
       at = period.end();
@@ -76,14 +63,17 @@ final class Periods {
             || text.startsWith("对比", found.start() - 2)
             || printed.endsWith("同期")
             || isAttribute(text, found);
+    boolean ranged = isRange(found);
     boolean point =
-        found.group("until") != null
-            || found.group("now") != null
-            || printed.endsWith("底")
-            || printed.endsWith("末");
+        !ranged
+            && (found.group("until") != null
+                || found.group("now") != null
+                || printed.endsWith("底")
+                || printed.endsWith("末"));
     boolean before = Marks.isOneOf(text, found.start() - 1, "由从自");
-    if (found.group("year") != null && !compared && !before) {
-      year = OptionalInt.of(Integer.parseInt(found.group("year")));
+    String named = found.group("last") == null ? found.group("year") : found.group("last");
+    if (named != null && !compared && !before) {
+      year = OptionalInt.of(Years.of(named));
     }
     Kind kind = compared ? Kind.COMPARED : point ? Kind.POINT : Kind.SPAN;
     Period.Builder period = Period.builder().printed(printed);
@@ -96,21 +86,49 @@ final class Periods {
     periods.add(new SaidPeriod(found.start(), found.end(), kind, year, period.build()));
   }
 
+  private static boolean isRange(Matcher found) {
+    return found.group("endPart") != null
+        || found.group("endDay") != null
+        || found.group("open") != null;
+  }
+
   /** 含上年结转: of a year before, within a clause. */
   private static boolean isAttribute(String text, Matcher found) {
     String relative = orEmpty(found.group("relative"));
-    boolean before = relative.startsWith("上年") || relative.equals("去年") || relative.equals("前年");
+    boolean before = relative.startsWith("上") || relative.equals("去年") || relative.equals("前年");
     return before && Marks.isHan(Marks.at(text, found.start() - 1));
   }
 
   private Optional<PeriodDays> days(Matcher found) {
+    if (found.group("last") != null) {
+      return PeriodDays.of(Years.of(found.group("from")), "")
+          .flatMap(first -> first.through(Years.of(found.group("last")), ""));
+    }
+    Optional<PeriodDays> days = start(found);
+    if (!isRange(found)) {
+      return days;
+    } else if (found.group("open") != null) {
+      return days.map(PeriodDays::open);
+    }
+    int first = days.map(each -> each.first().getYear()).orElse(0);
+    int last = found.group("endYear") == null ? first : Years.of(found.group("endYear"));
+    return days.flatMap(
+        each ->
+            each.through(
+                last,
+                found.group("endDay") == null
+                    ? found.group("endPart")
+                    : each.first().getMonthValue() + "月" + found.group("endDay")));
+  }
+
+  private Optional<PeriodDays> start(Matcher found) {
     Optional<LocalDate> day = head.day();
     if (found.group("now") != null) {
       return day.map(now -> new PeriodDays(now, Optional.of(now)));
     } else if (found.group("year") != null) {
       return "同期".equals(found.group("part"))
           ? Optional.empty()
-          : PeriodDays.of(Integer.parseInt(found.group("year")), orEmpty(found.group("part")));
+          : PeriodDays.of(Years.of(found.group("year")), orEmpty(found.group("part")));
     }
     OptionalInt reported = head.reportedYear();
     String relative = orEmpty(found.group("relative"));

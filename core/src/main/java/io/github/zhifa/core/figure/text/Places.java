@@ -8,17 +8,19 @@ import java.util.Optional;
 
 /**
  * The places and the populations that a text names, in its order: 全市, 我市, 昌黎县, 河北省; 乡镇, 街道,
- * 各级行政执法部门. A name of a place starts where a clause does or behind a preposition.
+ * 各级行政执法部门. A name of a place starts where a clause does or behind a preposition; of several that
+ * are listed (甲县、乙县) none is the place of a number.
  */
 final class Places {
   private static final WordSet WHOLE =
       WordSet.of(
           "全国 全省 全市 全县 全区 全州 全旗 全镇 全乡 全街道 全盟 全系统 我省 我市 我县 我区 我州 我旗 我镇 我乡 我街道 我局 本省 本市 本县 本区 本镇 本街道");
+  private static final String NEVER_IN_NAMES = "了个为有是以们这那其每";
   private static final String SUFFIXES = "省市县区州旗";
-  private static final String BORDERS = "在对向由和与及至从到是赴为将各的年月日、，,。；;：:《“（( \u3000\n\r\t〔";
+  private static final String BORDERS = "因获在对向由和与及至从到是赴为将各的年月日、，,。；;：:《“（( \u3000\n\r\t〔";
   private static final WordSet NO_NAMES =
       WordSet.of(
-          "地区 城区 辖区 社区 园区 景区 市区 郊区 山区 灾区 片区 城市 超市 上市 门市 都市 街区 校区 库区 小区 专区 厂区 牧区 矿区 林区 农区 示范区 夜市 县市");
+          "地区 城区 辖区 社区 园区 景区 市区 郊区 山区 灾区 片区 城市 超市 上市 门市 都市 街区 校区 库区 小区 专区 厂区 牧区 矿区 林区 农区 示范区 服务区 夜市 集市 县市");
   private static final WordSet PROVINCES =
       WordSet.of(
           "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省");
@@ -30,7 +32,7 @@ final class Places {
       WordSet.of(
           "乡镇街道 乡镇（街道） 乡镇(街道) 乡镇和街道 乡镇、街道 镇街 镇（街道） 街道（乡镇） 乡镇 街道 县区 县（市、区） 县(市、区) 市县 村（社区） 行政村 社区"
               + " 各级行政执法部门 各级行政执法机关 行政执法部门 行政执法机关 行政执法单位 行政执法主体 县直执法部门 市直执法部门 区直执法部门 县直部门 市直部门 区直部门"
-              + " 市级部门 县级部门 省直部门 各县直执法部门 各部门 各单位 执法部门 企业 重点企业 行政机关");
+              + " 市级部门 县级部门 省直部门 各县直执法部门 各部门 各单位 执法部门 行政机关");
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_AUTONOMOUS = 12;
 
@@ -39,6 +41,9 @@ final class Places {
 
   private final List<Said> places = new ArrayList<>();
   private final List<Said> populations = new ArrayList<>();
+
+  /** Where the name before ends, whether it is listed or not. */
+  private int listEnd = -1;
 
   Places(String text) {
     int at = 0;
@@ -50,10 +55,21 @@ final class Places {
       } else if (!population.isEmpty()) {
         populations.add(new Said(at, at + population.length(), population));
       } else if (SUFFIXES.indexOf(text.charAt(at)) >= 0) {
-        named(text, at).ifPresent(places::add);
+        named(text, at).ifPresent(said -> add(text, said));
       }
       at += Math.max(1, whole.length() + population.length());
     }
+  }
+
+  private void add(String text, Said said) {
+    boolean joined = said.start() == listEnd + 1 && Marks.isOneOf(text, listEnd, "、和及与");
+    if (joined && !places.isEmpty() && places.get(places.size() - 1).end() == listEnd) {
+      places.remove(places.size() - 1);
+    }
+    if (!joined && !Marks.isOneOf(text, said.end(), "、等")) {
+      places.add(said);
+    }
+    listEnd = said.end();
   }
 
   private static Optional<Said> named(String text, int suffix) {
@@ -72,7 +88,9 @@ final class Places {
           : Optional.of(new Said(suffix + 1 - province.length(), suffix + 1, province));
     }
     boolean known =
-        NO_NAMES.isBefore(name, name.length(), 0)
+        name.equals("开发区")
+            || name.startsWith("度") // 年度重点片区
+            || NO_NAMES.isBefore(name, name.length(), 0)
             || NO_STARTS.isAt(name, 0, name.length())
             || Marks.isOneOf(text, suffix + 1, NO_ENDS);
     int shortest = text.charAt(suffix) == '县' ? 1 : 2;
@@ -82,7 +100,10 @@ final class Places {
   }
 
   private static boolean isInName(char c) {
-    return Marks.isHan(c) && BORDERS.indexOf(c) < 0 && SUFFIXES.indexOf(c) < 0;
+    return Marks.isHan(c)
+        && BORDERS.indexOf(c) < 0
+        && SUFFIXES.indexOf(c) < 0
+        && NEVER_IN_NAMES.indexOf(c) < 0;
   }
 
   List<Said> places() {

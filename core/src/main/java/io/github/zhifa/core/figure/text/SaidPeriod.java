@@ -14,6 +14,13 @@ import java.util.OptionalInt;
  * @param period the period
  */
 record SaidPeriod(int start, int end, Kind kind, OptionalInt year, Period period) {
+  /**
+   * Returns whether what is said of it was so on its day; 截至2023年底 may tell what was done by then.
+   */
+  boolean isOfDay() {
+    return kind == Kind.POINT && !Marks.isOneOf(period.printed(), 0, "截至");
+  }
+
   /** How a period is named. */
   enum Kind {
     /** Something went on in it (2023年, 今年以来). */

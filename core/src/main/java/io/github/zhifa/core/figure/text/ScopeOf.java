@@ -20,7 +20,7 @@ final class ScopeOf {
     this.populations = new Row(places.populations());
     this.titled =
         places.places().stream()
-            .takeWhile(each -> each.end() <= head.titleEnd())
+            .takeWhile(each -> each.end() <= head.title().end())
             .reduce((first, later) -> later);
   }
 

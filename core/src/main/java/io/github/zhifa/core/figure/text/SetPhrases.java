@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * only (一名专职联络员); a small number of what cannot be counted (三项制度, 两个方面) is a set phrase.
  */
 final class SetPhrases {
-  private static final String SCALES = "百千万亿";
   private static final String NOT_ONE_PERSON = "每任是为同另某哪这那各作其统唯专单第之";
   private static final BigDecimal SMALL = BigDecimal.valueOf(20);
   private static final int LONGEST_BODY = 10;
@@ -35,22 +34,13 @@ final class SetPhrases {
       return false;
     }
     boolean small = value.compareTo(SMALL) <= 0;
-    return isScaleOnly(text, number, tail)
+    boolean bare = BareScales.is(text, number) && BareScales.bound(text, number).isEmpty();
+    return (bare && tail.hedge().isEmpty())
         || isOneOfMany(text, number, tail, value)
         || (small && tail.end() > tail.unitEnd() && !MeasureWords.isRate(tail.unit()))
         || Marks.isChineseNumeral(Marks.at(text, tail.end()))
         || (small && ABSTRACT.isAt(text, tail.end(), text.length()))
         || isNamed(text, number, tail);
-  }
-
-  /** 千家万户, 百名: without a digit only with 余 behind it. */
-  private static boolean isScaleOnly(String text, NumberText number, Tail tail) {
-    for (int i = number.from(); i < number.to(); i++) {
-      if (SCALES.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return tail.hedge().isEmpty();
   }
 
   private static boolean isOneOfMany(String text, NumberText number, Tail tail, BigDecimal value) {

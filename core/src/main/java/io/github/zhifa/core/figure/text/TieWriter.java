@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.GrowthRelation;
 import io.github.zhifa.model.figure.Relation;
+import io.github.zhifa.model.figure.ShareRelation;
 import io.github.zhifa.model.figure.SumRelation;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,24 @@ final class TieWriter {
   static ImmutableList<Relation> relations(List<Tie> ties, List<Measured> all) {
     ImmutableList.Builder<Relation> relations = ImmutableList.builder();
     for (Tie tie : ties) {
-      if (tie.kind() == LinkKind.PARTS && tie.exact()) {
+      boolean fell = all.get(tie.of()).number().signum() < 0; // 减少22人，其中退休10人
+      if (tie.kind() == LinkKind.PARTS && tie.exact() && !fell) {
         relations.add(SumRelation.builder().whole(id(tie.of())).parts(ids(tie)).build());
+      } else if (tie.kind() == LinkKind.SHARE) {
+        relations.add(share(tie));
       } else if (tie.kind() == LinkKind.COMPARED) {
         growth(tie, all).ifPresent(relations::add);
       }
     }
     return relations.build();
+  }
+
+  private static Relation share(Tie tie) {
+    return ShareRelation.builder()
+        .share(id(tie.members().get(1)))
+        .part(id(tie.members().get(0)))
+        .whole(id(tie.of()))
+        .build();
   }
 
   private static Optional<Relation> growth(Tie tie, List<Measured> all) {

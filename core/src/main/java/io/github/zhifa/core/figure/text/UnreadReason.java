@@ -8,7 +8,7 @@ import io.github.zhifa.model.text.Labelled;
 public enum UnreadReason implements Labelled {
   /** A range (3至5名), which is not one number. */
   RANGE("是一个范围，不是一个数", "a range, not one number"),
-  /** A vague number (数十家, 三五个, 上百件). */
+  /** A vague number (数十家, 三五个). */
   VAGUE("是约数，没有确定的数值", "vague, without a definite number"),
   /** A fraction in words (三分之一). */
   FRACTION("是分数", "a fraction"),
