@@ -72,15 +72,11 @@ public final class FigureText {
   }
 
   private String figure(Figure figure) {
+    String about = FigureLine.about(figure);
     return named(figure)
         + ": "
         + language.of(FigureAnswer.interval(figure))
-        + "; "
-        + figure.scope().place()
-        + "·"
-        + figure.scope().population()
-        + "; "
-        + figure.period().printed()
+        + (about.isEmpty() ? "" : "; " + about)
         + figure.place().map(place -> "; " + place).orElse("")
         + figure.knownFrom().map(source -> language.of("；来自", "; from ") + source).orElse("");
   }
