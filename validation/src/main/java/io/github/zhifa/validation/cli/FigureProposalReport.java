@@ -9,6 +9,7 @@ import io.github.zhifa.core.figure.text.UnreadNumber;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.FigureAspect;
 import io.github.zhifa.validation.json.Printable;
+import io.github.zhifa.validation.report.FigureLine;
 import io.github.zhifa.validation.report.Language;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ final class FigureProposalReport {
             .map(FigureAspect::label)
             .map(language::of)
             .collect(Collectors.joining(language.of("、", ", ")));
+    String about = FigureLine.about(figure);
     line(
         String.join(
             "  ",
@@ -47,6 +49,7 @@ final class FigureProposalReport {
             at(proposed.line()),
             Printable.cut(figure.printed()),
             figure.number().stripTrailingZeros().toPlainString() + figure.unit(),
+            about.isEmpty() ? "-" : Printable.cut(about),
             language.of(figure.measure().label()),
             language.of(figure.precision().label()),
             language.of("待确认：", "to confirm: ") + aspects));

@@ -18,7 +18,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -28,7 +27,7 @@ import java.util.function.Function;
 final class Binder {
   private static final int MAX_SCALE = 30;
 
-  private final Map<Class<?>, ValueShape> shapes = new ConcurrentHashMap<>();
+  private final Shapes shapes = new Shapes();
 
   /**
    * Returns the value of type {@code type} at {@code node}, ignoring the properties in {@code
@@ -54,23 +53,18 @@ final class Binder {
   }
 
   /**
-   * Returns {@code row} of the list {@code list} of a {@code type} with its value made, or as it is
-   * where that cannot be, so that its fault is told in its turn.
+   * Returns the type of the rows in the list {@code list} of a {@code type}, if they are values.
    */
-  JsonNode madeRow(JsonNode row, Class<?> type, String list) {
-    for (ValueShape.Property property : shape(type).properties()) {
-      if (property.name().equals(list) && property.arity() == ValueShape.Arity.LIST) {
-        try {
-          return TreeWriter.NODES.pojoNode(bind(row, property.holds()));
-        } catch (Fault fault) {
-          return row;
-        }
-      }
-    }
-    return row;
+  Optional<Class<?>> rowType(Class<?> type, String list) {
+    return shape(type).properties().stream()
+        .filter(property -> property.name().equals(list))
+        .filter(property -> property.arity() == ValueShape.Arity.LIST && property.isValue())
+        .<Class<?>>map(property -> (Class<?>) property.holds())
+        .findFirst();
   }
 
-  private Object bindProperty(JsonNode value, ValueShape.Property property) throws Fault {
+  /** Returns the value of {@code property} at {@code value}. */
+  Object bindProperty(JsonNode value, ValueShape.Property property) throws Fault {
     try {
       return switch (property.arity()) {
         case ONE -> bind(value, property.holds());
@@ -114,7 +108,8 @@ final class Binder {
     return map.buildOrThrow();
   }
 
-  private Object bind(JsonNode node, Type holds) throws Fault {
+  /** Returns the value of the type {@code holds} at {@code node}. */
+  Object bind(JsonNode node, Type holds) throws Fault {
     Class<?> type = (Class<?>) holds;
     // Most of what a list holds is text, so this comes first.
     if (type == String.class && node.isTextual()) {
@@ -257,9 +252,8 @@ final class Binder {
     return number;
   }
 
-  private ValueShape shape(Class<?> type) {
-    // Two threads that read must not wait for each other, as they would in computeIfAbsent.
-    ValueShape known = shapes.get(type);
-    return known == null ? shapes.computeIfAbsent(type, ValueShape::of) : known;
+  /** Returns the shape of the value type {@code type}. */
+  ValueShape shape(Class<?> type) {
+    return shapes.of(type);
   }
 }

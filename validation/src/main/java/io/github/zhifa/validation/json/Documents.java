@@ -33,6 +33,7 @@ import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +73,16 @@ public final class Documents {
                   String::compareTo, JsonNames::of, type -> type));
 
   private final InputLimits limits;
-  private final JsonText text;
   private final ObjectMapper printer =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private final Binder binder = new Binder();
+  private final JsonText text;
   private final TreeWriter writer = new TreeWriter();
 
   /** Returns a reader and writer that refuses what is over {@code limits}. */
   public Documents(InputLimits limits) {
     this.limits = limits;
-    this.text = new JsonText(limits);
+    this.text = new JsonText(limits, binder);
   }
 
   /**
@@ -113,7 +114,7 @@ public final class Documents {
    *     kind
    */
   public <T> T read(String name, byte[] bytes, Class<T> type) throws UnreadableDocumentException {
-    JsonNode tree = text.parse(name, bytes, this::madeRow);
+    JsonNode tree = text.parse(name, bytes, this::rowType);
     try {
       return type.cast(bind(tree, type));
     } catch (Fault fault) {
@@ -163,10 +164,9 @@ public final class Documents {
     return kind == null || !kind.isTextual() ? null : KINDS.get(kind.textValue());
   }
 
-  /** A row whose kind of file is not known yet, or that does not fit, waits as it is. */
-  private JsonNode madeRow(JsonNode tree, String list, JsonNode row) {
-    Class<?> form = form(tree);
-    return form == null ? row : binder.madeRow(row, form, list);
+  /** The rows of a file whose kind is not known yet wait as they are. */
+  private Optional<Class<?>> rowType(JsonNode tree, String list) {
+    return Optional.ofNullable(form(tree)).flatMap(form -> binder.rowType(form, list));
   }
 
   private Object bind(JsonNode tree, Class<?> type) throws Fault {

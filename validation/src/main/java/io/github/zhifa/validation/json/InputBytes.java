@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.json;
 
+import com.google.common.primitives.Bytes;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.json.UnreadableDocumentException.Reason;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Reads a file whole, within limits. */
 public final class InputBytes {
@@ -25,10 +27,8 @@ public final class InputBytes {
    */
   public static byte[] read(String name, Path file, InputLimits limits)
       throws UnreadableDocumentException {
-    // One byte more than allowed at most: the size of a file need not be what it says.
-    int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE);
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(most);
+      byte[] bytes = read(in, Files.size(file), limits);
       if (bytes.length > limits.bytes()) {
         throw JsonText.tooLarge(name, limits);
       }
@@ -37,6 +37,16 @@ public final class InputBytes {
       throw new UnreadableDocumentException(
           name, Reason.INPUT_NOT_OPENED, Words.same(""), whyNotOpened(e), READABLE_FILE);
     }
+  }
+
+  /** One byte more than allowed at most: the size of a file need not be what it says. */
+  private static byte[] read(InputStream in, long said, InputLimits limits) throws IOException {
+    int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE);
+    byte[] bytes = new byte[(int) Math.min(said + 1, most)];
+    int got = in.readNBytes(bytes, 0, bytes.length);
+    return got < bytes.length
+        ? Arrays.copyOf(bytes, got)
+        : Bytes.concat(bytes, in.readNBytes(most - got));
   }
 
   private static BilingualText whyNotOpened(IOException e) {

@@ -33,7 +33,7 @@ final class JsonText {
   private final ObjectMapper mapper;
   private final RowReader rowReader;
 
-  JsonText(InputLimits limits) {
+  JsonText(InputLimits limits, Binder binder) {
     this.limits = limits;
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
@@ -51,7 +51,8 @@ final class JsonText {
             .build();
     this.rowReader =
         new RowReader(
-            mapper(factory).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build());
+            mapper(factory).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build(),
+            binder);
   }
 
   private static JsonMapper.Builder mapper(JsonFactory factory) {
@@ -65,13 +66,13 @@ final class JsonText {
     return parse(name, text(name, bytes));
   }
 
-  /** Returns the tree of {@code bytes} with what is made of the rows of its lists. */
-  JsonNode parse(String name, byte[] bytes, RowReader.Rows rows)
+  /** Returns the tree of {@code bytes} with the values of the rows of its lists. */
+  JsonNode parse(String name, byte[] bytes, RowReader.Lists lists)
       throws UnreadableDocumentException {
     if (bytes.length > limits.bytes()) {
       throw tooLarge(name, limits);
     }
-    Optional<JsonNode> tree = rowReader.read(bytes, rows);
+    Optional<JsonNode> tree = rowReader.read(bytes, lists);
     return tree.isPresent() ? tree.get() : parse(name, bytes);
   }
 
@@ -127,16 +128,12 @@ final class JsonText {
         atMost(limits.bytes(), "字节", "bytes"));
   }
 
-  /** Returns a decoder that passes over nothing. */
-  static CharsetDecoder strictUtf8() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-  }
-
   private static String decode(String name, byte[] bytes) throws UnreadableDocumentException {
-    CharsetDecoder decoder = strictUtf8();
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);

@@ -18,9 +18,11 @@ import java.util.Optional;
 final class TreeWriter {
   static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private final Shapes shapes = new Shapes();
+
   /** Adds the properties of {@code value} to {@code target}. */
   void writeInto(ObjectNode target, Object value, Class<?> type) {
-    for (ValueShape.Property property : ValueShape.of(type).properties()) {
+    for (ValueShape.Property property : shapes.of(type).properties()) {
       write(ValueShape.get(property, value), property.holds())
           .ifPresent(node -> target.set(property.name(), node));
     }

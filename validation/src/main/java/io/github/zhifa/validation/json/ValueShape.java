@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The JSON form of a value type: what its {@link JsonPropertyOrder} lists, in that order. */
 final class ValueShape {
@@ -20,12 +21,18 @@ final class ValueShape {
   private final Method build;
   private final ImmutableList<Property> properties;
   private final ImmutableSet<String> names;
+  private final long needed;
 
   private ValueShape(Method builder, Method build, ImmutableList<Property> properties) {
     this.builder = builder;
     this.build = build;
     this.properties = properties;
     this.names = properties.stream().map(Property::name).collect(ImmutableSet.toImmutableSet());
+    this.needed =
+        IntStream.range(0, properties.size())
+            .filter(place -> properties.get(place).arity() == Arity.ONE)
+            .mapToLong(place -> 1L << place)
+            .sum();
   }
 
   /** How often a property may be there. */
@@ -37,7 +44,23 @@ final class ValueShape {
   }
 
   /** One property: its name, what it holds, and how it is read and set. */
-  record Property(String name, Arity arity, Type holds, Method accessor, Method setter) {}
+  record Property(
+      String name,
+      Arity arity,
+      Type holds,
+      Method accessor,
+      Method setter,
+      boolean isText,
+      boolean isValue) {
+    Property(String name, Arity arity, Type holds, Method accessor, Method setter) {
+      this(name, arity, holds, accessor, setter, holds == String.class, isPlainValue(holds));
+    }
+
+    /** Of a closed set it is not known which member it is before its object is read. */
+    private static boolean isPlainValue(Type holds) {
+      return holds instanceof Class<?> type && isValueType(type) && !JsonNames.isClosedSet(type);
+    }
+  }
 
   /** Returns whether {@code type} is a value type: it lists its properties and has a builder. */
   static boolean isValueType(Class<?> type) {
@@ -120,6 +143,22 @@ final class ValueShape {
   /** Returns the names of all properties, in their order. */
   ImmutableSet<String> names() {
     return names;
+  }
+
+  /** Returns a number with a bit for the place of each property that every value has. */
+  long needed() {
+    return needed;
+  }
+
+  /** Returns the place of the property {@code name}, looked for from {@code first} on, or -1. */
+  int place(String name, int first) {
+    for (int i = 0; i < properties.size(); i++) {
+      int place = (first + i) % properties.size();
+      if (properties.get(place).name().equals(name)) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   Object newBuilder() {

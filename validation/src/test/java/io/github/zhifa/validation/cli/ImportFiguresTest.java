@@ -55,10 +55,10 @@ class ImportFiguresTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            f1  line 3  112件  112件  count  exact  to confirm: number, quantity, stock or flow, scope
-            f2  line 3  35件  35件  count  exact  to confirm: number, quantity, stock or flow, scope
-            f3  line 3  77件  77件  count  exact  to confirm: number, quantity, scope
-            f4  line 3  同比增长12.5%  12.5%  growth  rounded  to confirm: number, quantity, scope
+            f1  line 3  112件  112件  全县; 2023年  count  exact  to confirm: number, quantity, stock or flow, scope
+            f2  line 3  一般程序35件  35件  全县; 2023年  count  exact  to confirm: number, quantity, stock or flow, scope
+            f3  line 3  简易程序77件  77件  全县; 2023年  count  exact  to confirm: number, quantity, scope
+            f4  line 3  同比增长12.5%  12.5%  全县; 2023年  growth  rounded  to confirm: number, quantity, scope
             whole and parts  f1 = f2 + f3
             not proposed  line 3  3至5名  a range, not one number
             4 figures proposed, none confirmed; to confirm one, take out its toConfirm

@@ -26,6 +26,11 @@ final class BareScales {
     return number.share() == ' ' && !number.fraction();
   }
 
+  /** Whether 上 or 过 stands before it, which means a bound nowhere else (上千人). */
+  static boolean isUpwards(String text, NumberText number) {
+    return Marks.isOneOf(text, number.start() - 1, "上过") && bound(text, number).isPresent();
+  }
+
   /** Returns what the word before such a number says of it. */
   static Optional<Precision> bound(String text, NumberText number) {
     int end = number.start();

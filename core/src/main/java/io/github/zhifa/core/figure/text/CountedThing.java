@@ -8,9 +8,10 @@ import io.github.zhifa.core.law.WordSet;
  * the verb in front of it.
  *
  * @param name the noun; empty where it could not be told
+ * @param start where it starts if it stands before the number, the start of the number if not
  * @param end where it ends if it stands behind the number, the end of the number if not
  */
-record CountedThing(String name, int end) {
+record CountedThing(String name, int start, int end) {
   private static final WordSet BODIES =
       WordSet.of("部门 单位 机关 机构 乡镇 街道 镇街 县区 区县 社区 村 办事处 县 区 镇 乡 市 街道办");
   private static final WordSet STOPS =
@@ -50,13 +51,13 @@ record CountedThing(String name, int end) {
     String behind = text.substring(mention.end(), end);
     int of = behind.lastIndexOf('的');
     if (of > 0 && isBody(behind.substring(0, of))) {
-      return new CountedThing(behind.substring(0, of), mention.end() + of);
+      return new CountedThing(behind.substring(0, of), mention.start(), mention.end() + of);
     }
     String noun = behind.substring(of + 1).strip();
     if (!noun.isEmpty()) {
-      return new CountedThing(noun, end);
+      return new CountedThing(noun, mention.start(), end);
     }
-    return new CountedThing(before(text, mention.lead(), subjectEnd(text, figure)), mention.end());
+    return before(text, mention, subjectEnd(text, figure));
   }
 
   /** Returns where the nouns behind the unit end; 下放的行政处罚事项 is one with its attribute. */
@@ -96,10 +97,12 @@ record CountedThing(String name, int end) {
     return Marks.trimEnd(text, end, figure.mention().lead());
   }
 
-  private static String before(String text, int from, int to) {
+  private static CountedThing before(String text, Mention mention, int to) {
+    CountedThing unnamed = new CountedThing("", mention.start(), mention.end());
+    int from = mention.lead();
     int end = Particles.skipBack(TRAILING, text, to, from);
     if (Marks.isOneOf(text, end - 1, "的")) {
-      return ""; // 能有效承接的35项: an attribute of what was named before
+      return unnamed; // 能有效承接的35项: an attribute of what was named before
     }
     int start = end;
     while (start > from && end - start < LONGEST && Marks.isHan(text.charAt(start - 1))) {
@@ -112,12 +115,14 @@ record CountedThing(String name, int end) {
         cut = false;
       }
     }
-    String name = cut ? "" : text.substring(nounStart(text, start, end), end);
+    int first = nounStart(text, start, end);
+    String name = text.substring(first, end);
     boolean none =
-        name.length() < 2
+        cut
+            || name.length() < 2
             || VERBS.at(name, 0, name.length()).equals(name)
             || MEANS.isAt(name, 0, name.length());
-    return none ? "" : name;
+    return none ? unnamed : new CountedThing(name, first, mention.end());
   }
 
   /** Returns where the words end that lead to a noun. */

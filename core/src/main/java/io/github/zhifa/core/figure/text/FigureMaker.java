@@ -6,8 +6,10 @@ import io.github.zhifa.core.law.Span;
 import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.FigureAspect;
+import io.github.zhifa.model.figure.FigureMeasure;
 import io.github.zhifa.model.figure.Flow;
 import io.github.zhifa.model.figure.Period;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,11 @@ final class FigureMaker {
   private final ScopeOf scopes;
   private final Map<Integer, Integer> described = new HashMap<>();
   private final Map<Integer, String> things = new HashMap<>();
+
+  /** The number of whose time each is, where its own sentence tells none. */
+  private final Map<Integer, Integer> timed = new HashMap<>();
+
+  private final List<PeriodOf.Found> found = new ArrayList<>();
   private final ImmutableList.Builder<ProposedFigure> figures = ImmutableList.builder();
 
   /**
@@ -46,6 +53,9 @@ final class FigureMaker {
     ties.stream()
         .filter(tie -> tie.kind() != LinkKind.COMPARED)
         .forEach(tie -> tie.members().forEach(member -> described.putIfAbsent(member, tie.of())));
+    ties.stream()
+        .filter(tie -> tie.kind() != LinkKind.CHANGED)
+        .forEach(tie -> tie.members().forEach(member -> timed.putIfAbsent(member, tie.of())));
     for (int i = 0; i < all.size(); i++) {
       changes.baseOf(i).ifPresent(base -> described.put(base, base));
     }
@@ -79,7 +89,8 @@ final class FigureMaker {
     CountedThing thing = CountedThing.of(layout.text(), measured);
     String name = nameOf(index, thing, like);
     boolean body = thing.end() > mention.end() && CountedThing.isBody(name);
-    PeriodOf.Found period = periods.of(measured, body);
+    PeriodOf.Found period = ofSameTime(index, periods.of(measured, body));
+    found.add(period);
     boolean untold = period.period().printed().isEmpty();
     Period when = untold ? after.map(FigureMaker::named).orElse(period.period()) : period.period();
     ScopeOf.Found scope = scopes.of(mention, name, body);
@@ -103,6 +114,16 @@ final class FigureMaker {
             .period(when)
             .toConfirm(ImmutableList.copyOf(doubts));
     return placed(figure, mention);
+  }
+
+  /** A part, a share and a change are of the time of the number that they belong to. */
+  private PeriodOf.Found ofSameTime(int index, PeriodOf.Found own) {
+    Integer whole = timed.get(index);
+    if (own.own() || whole == null || whole >= index) {
+      return own;
+    }
+    Period period = found.get(whole).period();
+    return period.printed().isEmpty() ? own : new PeriodOf.Found(period, false, own.point());
   }
 
   private static Period named(String printed) {
@@ -141,7 +162,11 @@ final class FigureMaker {
 
   /** The words that tell what the number is, with it, as printed but for breaks of lines. */
   private String printed(Measured measured, CountedThing thing) {
-    int from = Math.max(measured.cue(), measured.mention().lead());
+    int lead = measured.mention().lead();
+    boolean share = measured.measure() == FigureMeasure.SHARE;
+    int of = share ? text.substring(lead, measured.mention().start()).indexOf('占') : -1;
+    int told = Math.min(of < 0 ? measured.cue() : lead + of, thing.start());
+    int from = Math.max(told, lead);
     return text.substring(from, thing.end()).replaceAll("[\\r\\n]+", "").strip();
   }
 }

@@ -3,6 +3,7 @@ package io.github.zhifa.core.figure.text;
 
 import io.github.zhifa.core.law.ChineseNumbers;
 import io.github.zhifa.core.law.Span;
+import io.github.zhifa.core.law.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * ordinal, rule or set phrase. Each place of the text is looked at a bounded number of times.
  */
 final class MentionReader {
+  private static final WordSet FRACTIONS = WordSet.of("一半 半数 过半数 翻番 翻一番 翻两番 翻了番 翻了一番 翻了两番");
   private static final String RANGE_MARKS = "-—–－~～至到";
   private static final int LONGEST_LEAD = 60;
   private static final int LONGEST_PRINTED = 40;
@@ -51,7 +53,12 @@ final class MentionReader {
     last = sentence.start();
     int at = sentence.start();
     while (at < sentence.end()) {
-      if (Marks.isNumeral(text.charAt(at))) {
+      String fraction = FRACTIONS.at(text, at, sentence.end());
+      if (!fraction.isEmpty() && !layout.isQuoted(at)) {
+        last = at + fraction.length();
+        unread.add(unread(layout, at, last, UnreadReason.FRACTION));
+        at = last;
+      } else if (Marks.isNumeral(text.charAt(at))) {
         NumberText number = NumberText.at(text, at);
         if (!layout.isQuoted(at)) {
           read(sentence, number);
@@ -162,7 +169,7 @@ final class MentionReader {
             sentence,
             last,
             Math.max(lead, last),
-            signed ? number.start() - 1 : number.start(),
+            signed || BareScales.isUpwards(text, number) ? number.start() - 1 : number.start(),
             tail.end(),
             signed ? whole.negate() : whole,
             tail.unit(),

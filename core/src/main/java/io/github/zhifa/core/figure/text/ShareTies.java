@@ -45,9 +45,8 @@ final class ShareTies {
         .forEach(tie -> tie.members().forEach(part -> wholes.putIfAbsent(part, tie)));
     for (int i = 1; i < all.size(); i++) {
       if (all.get(i).measure() == FigureMeasure.SHARE
-          && MeasureWords.isPercent(all.get(i).mention().unit())
-          && isCount(i - 1, i)) {
-        tie(i);
+          && MeasureWords.isPercent(all.get(i).mention().unit())) {
+        tie(partBefore(i), i);
       }
     }
   }
@@ -56,14 +55,29 @@ final class ShareTies {
     return ties;
   }
 
-  private void tie(int share) {
+  /** 8件，同比增长14.3%，占3.7%: the number before the changes of it. */
+  private int partBefore(int share) {
+    int part = share - 1;
+    while (part > 0 && all.get(part).change()) {
+      part--;
+    }
+    return part;
+  }
+
+  private void tie(int part, int share) {
+    if (!isCount(part, share)) {
+      return;
+    }
     String between = between(share - 1, share);
-    Optional<Tie> parts = Optional.ofNullable(wholes.get(share - 1));
+    Optional<Tie> parts = Optional.ofNullable(wholes.get(part));
     if (BARE.matcher(between).matches()) {
-      parts.filter(tie -> !isOfAnother(tie.of(), share)).ifPresent(tie -> add(tie.of(), share));
+      parts
+          .filter(tie -> !isOfAnother(tie.of(), part, share))
+          .ifPresent(tie -> add(tie.of(), part, share));
     } else if (NAMED.matcher(between).matches()) {
-      parts.filter(Tie::exact).ifPresent(tie -> add(tie.of(), share));
-    } else if (share > 1
+      parts.filter(Tie::exact).ifPresent(tie -> add(tie.of(), part, share));
+    } else if (part == share - 1
+        && share > 1
         && OF.matcher(between).matches()
         && isCount(share - 2, share)
         && all.get(share - 2).isSame(all.get(share - 1).mention())
@@ -73,12 +87,12 @@ final class ShareTies {
   }
 
   /** Whether it is no share of {@code whole}, but one of another number before its part. */
-  private boolean isOfAnother(int whole, int share) {
-    if (isBorneOut(whole, share - 1, share)) {
+  private boolean isOfAnother(int whole, int part, int share) {
+    if (isBorneOut(whole, part, share)) {
       return false;
     }
-    for (int i = share - 2; i >= 0 && i >= share - FARTHEST && isCount(i, share); i--) {
-      if (all.get(i).isSame(all.get(whole).mention()) && isBorneOut(i, share - 1, share)) {
+    for (int i = part - 1; i >= 0 && i >= part - FARTHEST && isCount(i, share); i--) {
+      if (all.get(i).isSame(all.get(whole).mention()) && isBorneOut(i, part, share)) {
         return true;
       }
     }
@@ -124,10 +138,6 @@ final class ShareTies {
 
   private String between(int before, int after) {
     return text.substring(all.get(before).mention().end(), all.get(after).mention().start());
-  }
-
-  private void add(int whole, int share) {
-    add(whole, share - 1, share);
   }
 
   private void add(int whole, int part, int share) {

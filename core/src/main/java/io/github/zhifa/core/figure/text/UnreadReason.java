@@ -10,8 +10,8 @@ public enum UnreadReason implements Labelled {
   RANGE("是一个范围，不是一个数", "a range, not one number"),
   /** A vague number (数十家, 三五个). */
   VAGUE("是约数，没有确定的数值", "vague, without a definite number"),
-  /** A fraction in words (三分之一). */
-  FRACTION("是分数", "a fraction"),
+  /** A fraction or a multiple in words (三分之一, 半数, 翻一番). */
+  FRACTION("是分数或者倍数的说法", "a fraction or a multiple in words"),
   /** Digits that are malformed or could mean two numbers (1,00件, 一万五人). */
   MALFORMED("数字书写有误，或者有两种读法", "malformed, or two numbers are possible"),
   /** Digits torn apart (1 234件, 1，234件): where the number starts cannot be told. */

@@ -86,6 +86,28 @@ class FigureReaderProperties {
   }
 
   @Example
+  void fractionsInWordsAreGivenBack() {
+    FigureProposal proposal = FigureReader.read("半数以上的乡镇挂牌，案件总量翻了一番，一半以上在基层办结，“一半”除外，历时超过半年。");
+
+    assertThat(proposal.figures()).isEmpty();
+    assertThat(proposal.unread())
+        .extracting(UnreadNumber::printed)
+        .containsExactly("半数", "翻了一番", "一半");
+    assertThat(proposal.unread())
+        .extracting(UnreadNumber::reason)
+        .containsOnly(UnreadReason.FRACTION);
+  }
+
+  @Example
+  void whatANumberCountsIsPrintedWithIt() {
+    FigureProposal proposal = FigureReader.read("实施行政处罚222次，上千人参加，持证率达93.75%，占全市的9%，整改率为98.2%。");
+
+    assertThat(proposal.figures())
+        .extracting(each -> each.figure().printed())
+        .containsExactly("行政处罚222次", "上千人", "持证率达93.75%", "占全市的9%", "整改率为98.2%");
+  }
+
+  @Example
   void tenThousandDigitsAreLeftWithAShortWord() {
     FigureProposal proposal = FigureReader.read("共" + "9".repeat(10_000) + "件。");
 
