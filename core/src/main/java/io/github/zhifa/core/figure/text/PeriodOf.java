@@ -61,10 +61,11 @@ final class PeriodOf {
       return new Found(Period.builder().printed("原来").build(), true, true);
     }
     Optional<SaidPeriod> own = last(mention.sentence().start(), figure, false);
-    if (own.isPresent() && !(body && own.get().kind() == Kind.SPAN)) {
+    Optional<Found> event = comparedWith(figure);
+    boolean dated = event.isEmpty() || own.filter(SaidPeriod::isOfEvent).isEmpty();
+    if (dated && own.isPresent() && !(body && own.get().kind() == Kind.SPAN)) {
       return found(own.get(), true);
     }
-    Optional<Found> event = comparedWith(figure);
     if (event.isPresent()) {
       return event.get();
     }

@@ -108,6 +108,16 @@ class FigureReaderProperties {
   }
 
   @Example
+  void tornDigitsAreGivenBackFromTheirFirst() {
+    FigureProposal proposal = FigureReader.read("乡镇数为33 939个，人口674 149 546人，受理1，234件。");
+
+    assertThat(proposal.figures()).isEmpty();
+    assertThat(proposal.unread())
+        .extracting(UnreadNumber::printed)
+        .containsExactly("33 939个", "674 149 546人", "1，234件");
+  }
+
+  @Example
   void tenThousandDigitsAreLeftWithAShortWord() {
     FigureProposal proposal = FigureReader.read("共" + "9".repeat(10_000) + "件。");
 
