@@ -11,9 +11,11 @@ import io.github.zhifa.model.figure.Figure;
 import io.github.zhifa.model.figure.Relation;
 import io.github.zhifa.model.figure.Unknown;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of figures as a system: each figure that a relation uses, or that states an unknown, is a
@@ -24,9 +26,10 @@ import java.util.Optional;
  * @param system the system
  * @param measured what each claim is the number of; several of one figure that several relations
  *     use
- * @param leftOut the pointers of the relations and figures that the system does not hold, because a
- *     member is not there, does not measure what is needed, is not whole although the unknown that
- *     it states is, or is too large: the system may then be feasible although the list is not
+ * @param leftOut the pointers of the relations, figures and unknowns that the system does not hold,
+ *     because an id is taken, bounds are reversed, a member is not there, does not measure what is
+ *     needed, is not whole although the unknown that it states is, or is too large: the system may
+ *     then be feasible although the list is not
  * @param open the numbers of figures that nothing bounds but that sums must stay within 64 bits:
  *     what follows from that bound alone is not said
  */
@@ -52,8 +55,8 @@ public record FigureClaims(
   private static FigureClaims of(
       List<Figure> figures, List<Unknown> unknowns, List<Relation> relations, long cap) {
     ClaimSystem.Builder system = ClaimSystem.builder();
-    ImmutableList.Builder<String> leftOut = ImmutableList.builder();
     FigureTerms terms = new FigureTerms(figures, unknowns, system, cap);
+    Set<String> leftOut = new LinkedHashSet<>(terms.unusable());
     for (int i = 0; i < figures.size(); i++) {
       if (figures.get(i).states().isPresent() && terms.of(figures.get(i).id()).isEmpty()) {
         leftOut.add("/figures/" + i);
@@ -76,7 +79,7 @@ public record FigureClaims(
     return new FigureClaims(
         system.build().withFractions(terms.fractional()),
         Multimaps.index(measured, each -> each.figure().id()),
-        leftOut.build(),
+        ImmutableList.copyOf(leftOut),
         terms.open());
   }
 

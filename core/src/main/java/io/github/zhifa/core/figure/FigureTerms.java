@@ -29,6 +29,7 @@ final class FigureTerms {
   private final List<Measured> measured = new ArrayList<>();
   private final Set<String> fractional = new LinkedHashSet<>();
   private final Set<String> open = new LinkedHashSet<>();
+  private final List<String> unusable = new ArrayList<>();
 
   /**
    * @param cap the bound of numbers that have none of their own
@@ -36,13 +37,21 @@ final class FigureTerms {
   FigureTerms(List<Figure> figures, List<Unknown> unknowns, ClaimSystem.Builder system, long cap) {
     this.system = system;
     this.cap = cap;
-    for (Unknown unknown : unknowns) {
+    for (int i = 0; i < unknowns.size(); i++) {
+      Unknown unknown = unknowns.get(i);
       if (unknown.least() <= unknown.most() && !terms.containsKey(unknown.id())) {
         system.unknown(unknown.id(), unknown.least(), unknown.most());
         terms.put(unknown.id(), Optional.of(LinearForm.of(unknown.id())));
+      } else {
+        unusable.add("/unknowns/" + i);
       }
     }
-    figures.forEach(figure -> this.figures.putIfAbsent(figure.id(), figure));
+    for (int i = 0; i < figures.size(); i++) {
+      String id = figures.get(i).id();
+      if (terms.containsKey(id) || this.figures.putIfAbsent(id, figures.get(i)) != null) {
+        unusable.add("/figures/" + i);
+      }
+    }
   }
 
   /** Returns what the figures that were used so far count. */
@@ -53,6 +62,11 @@ final class FigureTerms {
   /** Returns the unknowns that are no whole numbers. */
   ImmutableSet<String> fractional() {
     return ImmutableSet.copyOf(fractional);
+  }
+
+  /** Returns the pointers of what has reversed bounds or an id that is taken. */
+  ImmutableList<String> unusable() {
+    return ImmutableList.copyOf(unusable);
   }
 
   /** Returns the unknowns that have no bounds of their own. */

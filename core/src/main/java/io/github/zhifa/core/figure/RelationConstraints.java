@@ -56,7 +56,7 @@ final class RelationConstraints {
     for (String part : sum.parts()) {
       rest = rest.flatMap(form -> (shares ? terms.share(part) : terms.of(part)).map(form::minus));
     }
-    return rest.map(Meaning::zero);
+    return rest.filter(form -> !sum.parts().isEmpty()).map(Meaning::zero);
   }
 
   /**

@@ -414,6 +414,25 @@ class ReconciliationTest {
         .isEqualTo(Verdict.UNDECIDED);
   }
 
+  /** The second figure of one id, and an unknown that can have no value, would be lost unseen. */
+  @Test
+  void whatIsDoubledOrReversedIsToldAndNotPassed() {
+    FigureClaims claims =
+        FigureClaims.of(
+            ImmutableList.of(
+                count("whole", "5", Precision.EXACT),
+                count("whole", "6", Precision.EXACT),
+                count("part", "5", Precision.EXACT)),
+            ImmutableList.of(ReplyFigures.unknown("none", 9, 3)),
+            ImmutableList.of(
+                SumRelation.builder().whole("whole").addParts("part").build(),
+                SumRelation.builder().whole("whole").build()));
+
+    assertThat(claims.leftOut()).containsExactly("/unknowns/0", "/figures/1", "/relations/1");
+    assertThat(Reconciliation.of(claims, 10, Reconciler.DEFAULT_STEPS).verdict())
+        .isEqualTo(Verdict.UNDECIDED);
+  }
+
   /** One mean for 30 cards in 10 offices and for 50 in 10: no number is 3 and 5. */
   @Test
   void aFigureThatTwoRelationsUseMayHaveNoMovementThatHeals() {

@@ -45,10 +45,16 @@ public interface Figure {
   /** Returns what the number measures. */
   FigureMeasure measure();
 
-  /** Returns the number. */
+  /**
+   * Returns the number in {@link #unit()}, its decimals as printed: 49 for 49%, 1.2 for 1.2万名 in
+   * 万名; below zero for a fall.
+   */
   BigDecimal number();
 
-  /** Returns the unit as printed (名, 个, 项, %). */
+  /**
+   * Returns the unit as printed (名, 个, 项, %). 万 and 亿 at its start count (万名); %, ‰, 成 and 倍 are
+   * those of shares and growths.
+   */
   String unit();
 
   /** Returns how exactly it is published. */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A published growth: {@link #increase()} in percent of what was there before, {@link #after()}
- * less the increase.
+ * less the increase. A fall is a growth below zero, and its increase is below zero too.
  */
 @Value.Immutable
 @JsonPropertyOrder({"rate", "increase", "after"})

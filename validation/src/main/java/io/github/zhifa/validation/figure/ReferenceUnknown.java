@@ -8,6 +8,8 @@ import io.github.zhifa.model.figure.GrowthRelation;
 import io.github.zhifa.model.figure.MeanRelation;
 import io.github.zhifa.model.figure.Relation;
 import io.github.zhifa.model.figure.ShareRelation;
+import io.github.zhifa.model.figure.SumRelation;
+import io.github.zhifa.model.figure.Unknown;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Example;
@@ -30,6 +32,7 @@ final class ReferenceUnknown extends RecordRule<FigureList> {
       BilingualText.of("不指向任何占比", "names no figure that is a share");
   private static final BilingualText NO_GROWTH =
       BilingualText.of("不指向任何增幅", "names no figure that is a growth");
+  private static final BilingualText NO_PARTS = BilingualText.of("没有分项", "has no parts");
   private static final BilingualText DOUBLED = BilingualText.of("重复使用", "is used twice");
 
   private static final RuleInfo INFO =
@@ -37,9 +40,9 @@ final class ReferenceUnknown extends RecordRule<FigureList> {
           .severity(Severity.ERROR)
           .title("引用无对应", "reference names nothing")
           .why(
-              "关系引用的标识不存在、重复或种类不符，该关系就无法核对；这是数据本身的错误，不另引法条。请更正标识。",
+              "关系引用的标识不存在、重复、种类不符，或者没有分项、上下限颠倒，该关系就无法核对；这是数据本身的错误，不另引法条。请更正标识。",
               "A relation whose members are not there, are there twice, or are of the wrong kind"
-                  + " cannot be checked. This is a fault of the data itself; no provision is needed."
+                  + " cannot be checked, nor a sum without parts or an unknown whose bounds are reversed. This is a fault of the data itself; no provision is needed."
                   + " Correct the id.")
           .message("标识“{id}”{problem}", "Id {id} {problem}")
           .wrong(
@@ -86,8 +89,18 @@ final class ReferenceUnknown extends RecordRule<FigureList> {
       checkId("/figures/" + i + "/id", list.figures().get(i).id(), ids, sink);
     }
     for (int i = 0; i < list.unknowns().size(); i++) {
-      checkId("/unknowns/" + i + "/id", list.unknowns().get(i).id(), ids, sink);
+      Unknown unknown = list.unknowns().get(i);
+      checkId("/unknowns/" + i + "/id", unknown.id(), ids, sink);
+      if (unknown.least() > unknown.most()) {
+        report("/unknowns/" + i, unknown.id(), reversed(unknown), sink);
+      }
     }
+  }
+
+  private static BilingualText reversed(Unknown unknown) {
+    return BilingualText.of(
+        "的最小值" + unknown.least() + "大于最大值" + unknown.most(),
+        "has a least value " + unknown.least() + " above the greatest, " + unknown.most());
   }
 
   private static void checkId(String pointer, String id, Set<String> ids, FindingSink sink) {
@@ -99,6 +112,9 @@ final class ReferenceUnknown extends RecordRule<FigureList> {
 
   private static void checkMembers(
       int position, Relation relation, FigureIndex index, FindingSink sink) {
+    if (relation instanceof SumRelation sum && sum.parts().isEmpty()) {
+      report("/relations/" + position + "/parts", sum.whole(), NO_PARTS, sink);
+    }
     for (FigureIndex.Member member : FigureIndex.members(position, relation)) {
       sink.applied();
       if (relation instanceof MeanRelation && member.pointer().endsWith("/mean")) {

@@ -119,8 +119,9 @@ public final class FigureText {
     if (!reconciliation.leftOut().isEmpty()) {
       line(
           1,
-          "未能计入：",
-          "Left out: ",
+          "未能计入（标识重复或无对应、上下限颠倒、指标或单位不合所需、应为整数而不是，或者数字过大）：",
+          "Left out (an id is doubled or names nothing, bounds are reversed, a measure or unit is not"
+              + " the one needed, a number is not whole where it must be, or too large): ",
           BilingualText.of(join(reconciliation.leftOut()), join(reconciliation.leftOut())));
     }
     reconciliation.parts().stream()

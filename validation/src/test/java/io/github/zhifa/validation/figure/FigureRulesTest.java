@@ -52,6 +52,24 @@ class FigureRulesTest {
         .isEqualTo(RuleStatus.SKIPPED);
   }
 
+  @Test
+  void aSumHasPartsAndAnUnknownHasValues() {
+    String list =
+        ExampleFigures.list(
+            ExampleFigures.count("all", 5),
+            ExampleFigures.unknown("n")
+                .replaceAll("\"least\": [0-9]+", "\"least\": 9")
+                .replaceAll("\"most\": [0-9]+", "\"most\": 3"),
+            """
+            {"form": "sum", "whole": "all", "parts": []}""");
+
+    assertThat(FigureChecks.findings("FIGURE-REFERENCE-UNKNOWN", list))
+        .extracting(finding -> finding.pointer() + ": " + finding.message().en())
+        .containsExactly(
+            "/relations/0/parts: Id all has no parts",
+            "/unknowns/0: Id n has a least value 9 above the greatest, 3");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "share, 100, %, other, 0",
