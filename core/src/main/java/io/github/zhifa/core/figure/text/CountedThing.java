@@ -18,7 +18,7 @@ record CountedThing(String name, int start, int end) {
       WordSet.of(
           "的 参加 参与 涉及 联合 召开 进行 开展 制定 均 已 为 与 和 及 或 在 对 被 由 是 有 尚 无 未 占 同比 环比 比 较 以 到 于 中 共 并 分别 等 予 给 向 从"
               + " 达 不 可 能够 能有效 能自 将 来 全部 完成 获 受 通过 实现 接受 落实 进驻 纳入 开通 报 移送 成为 建立 组织 负责 承担 依法 作出 存在 上升 下降 增长 增加 减少"
-              + " 调整 提高 降至 压缩 缩短 提前 内 后 前 左右 以上 其中 包括 罚款 处罚金额 覆盖 提出 采取 取得 持证上岗 了 提升 上升 压减 增至 升至 配备 仍 尚 设立 成立 挂牌 看 收到 接到 全覆盖 精简 缩减 合并 整合 下放 收回");
+              + " 调整 提高 降至 压缩 缩短 提前 内 后 前 左右 以上 其中 包括 罚款 处罚金额 覆盖 提出 采取 取得 持证上岗 了 提升 上升 压减 增至 升至 配备 仍 尚 设立 成立 挂牌 统一 看 收到 接到 全覆盖 精简 缩减 合并 整合 下放 收回");
   private static final WordSet LEADING =
       WordSet.of(
           "一是 二是 三是 四是 五是 六是 共计 合计 总计 年度 年 度 我局 我市 我县 我区 我镇 本市 本局 共发生 发生 检查 排查 整改 培训 发放 赋权 取消 清理 调整 移送 解答 化解 调解 评查 抽查 审核 审查 备案 公开 公布 发布 处理 答复 回复 处置 处罚 责令 收缴 罚没 没收 拆除"
@@ -32,7 +32,8 @@ record CountedThing(String name, int start, int end) {
 
   /** Nouns that start like one of the leading words. */
   private static final WordSet NOUNS =
-      WordSet.of("经济 经营 经费 共同 公开案 处罚款 处罚金 处罚决定 处罚案 罚没款 罚没金额 罚没收入 检查对象 检查单 整改率 覆盖率 办结率 年报 度量 与会");
+      WordSet.of(
+          "经济 经营 经费 共同 公开案 处罚款 处罚金 处罚决定 处罚案 罚没款 罚没金额 罚没收入 检查对象 检查单 整改率 覆盖率 办结率 有效 有关 年报 度量 与会");
 
   private static final WordSet TRAILING =
       WordSet.of(

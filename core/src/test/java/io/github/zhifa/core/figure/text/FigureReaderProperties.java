@@ -136,7 +136,8 @@ class FigureReaderProperties {
   @Example
   void longTextsWithoutAnEndAreReadInOneSweep() {
     for (String piece :
-        ImmutableList.of("3项、", "其中", "（3项", "“", "县", "\n", "1,", "其中1名比2023年增加")) {
+        ImmutableList.of(
+            "3项、", "其中", "（3项", "（3项）", "“", "县", "甲县、", "\n", "1,", "其中1名比2023年增加", "占5%")) {
       FigureProposal proposal = FigureReader.read(piece.repeat(20_000));
 
       assertThat(proposal.figures().size()).isLessThanOrEqualTo(20_000);
