@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.gate.GatePolicy;
 import io.github.zhifa.core.discretion.gate.GateResult;
 import io.github.zhifa.core.discretion.gate.OutcomeGate;
+import io.github.zhifa.core.discretion.reading.TableTerms;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.BandRule;

@@ -4,6 +4,9 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.factor.Factor;
+import io.github.zhifa.core.discretion.factor.FactorKind;
+import io.github.zhifa.core.discretion.factor.Way;
 import io.github.zhifa.core.discretion.premise.Truth;
 
 /**

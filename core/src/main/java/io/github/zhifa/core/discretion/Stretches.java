@@ -2,6 +2,8 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.factor.Factor;
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.Criterion;
 import io.github.zhifa.model.discretion.NumberCriterion;
@@ -47,7 +49,7 @@ final class Stretches {
                     Stream.of(
                         number.atLeast(), number.moreThan(), number.atMost(), number.lessThan()))
             .flatMap(Optional::stream)
-            .map(BandEnds::plain)
+            .map(PlainNumber::of)
             .distinct()
             .sorted()
             .toArray(BigDecimal[]::new);

@@ -26,6 +26,9 @@ package io.github.zhifa.core.discretion;
 
 import io.github.zhifa.core.discretion.applicable.Benchmarks;
 import io.github.zhifa.core.discretion.applicable.GoverningBenchmark;
+import io.github.zhifa.core.discretion.factor.TableReader;
 import io.github.zhifa.core.discretion.gate.OutcomeGate;
+import io.github.zhifa.core.discretion.refinement.Refinement;
+import io.github.zhifa.core.discretion.table.FactTable;
 import io.github.zhifa.core.discretion.trace.Trace;
 import org.jspecify.annotations.NullMarked;
