@@ -12,6 +12,7 @@ module io.github.zhifa.core {
   exports io.github.zhifa.core.discretion.gate;
   exports io.github.zhifa.core.discretion.refinement;
   exports io.github.zhifa.core.discretion.table;
+  exports io.github.zhifa.core.discretion.tier;
   exports io.github.zhifa.core.discretion.trace;
   exports io.github.zhifa.core.enforcement;
   exports io.github.zhifa.core.figure;

@@ -30,5 +30,7 @@ import io.github.zhifa.core.discretion.factor.TableReader;
 import io.github.zhifa.core.discretion.gate.OutcomeGate;
 import io.github.zhifa.core.discretion.refinement.Refinement;
 import io.github.zhifa.core.discretion.table.FactTable;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
+import io.github.zhifa.core.discretion.tier.StatutoryContainment;
 import io.github.zhifa.core.discretion.trace.Trace;
 import org.jspecify.annotations.NullMarked;

@@ -8,13 +8,13 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.GradeNames;
-import io.github.zhifa.core.discretion.ItemClauses;
-import io.github.zhifa.core.discretion.StatutoryContainment;
 import io.github.zhifa.core.discretion.table.FactTable;
 import io.github.zhifa.core.discretion.table.Inversion;
 import io.github.zhifa.core.discretion.table.ItemTables;
 import io.github.zhifa.core.discretion.table.Meeting;
+import io.github.zhifa.core.discretion.tier.GradeNames;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
+import io.github.zhifa.core.discretion.tier.StatutoryContainment;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.validation.engine.CheckContext;

@@ -2,7 +2,7 @@
 package io.github.zhifa.core.discretion.refinement;
 
 import com.google.common.collect.Range;
-import io.github.zhifa.core.discretion.StatutoryContainment;
+import io.github.zhifa.core.discretion.tier.StatutoryContainment;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.FineUnit;

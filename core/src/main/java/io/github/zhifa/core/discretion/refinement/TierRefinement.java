@@ -2,11 +2,11 @@
 package io.github.zhifa.core.discretion.refinement;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.GradeNames;
-import io.github.zhifa.core.discretion.StatutoryContainment;
 import io.github.zhifa.core.discretion.premise.Truth;
 import io.github.zhifa.core.discretion.refinement.Refinement.Kind;
 import io.github.zhifa.core.discretion.refinement.Refinement.Outside;
+import io.github.zhifa.core.discretion.tier.GradeNames;
+import io.github.zhifa.core.discretion.tier.StatutoryContainment;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.FineClause;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion.table;
 
-import io.github.zhifa.core.discretion.GradeNames;
 import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.tier.GradeNames;
 import io.github.zhifa.core.table.Row;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.discretion.Tier;

@@ -5,12 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.FinePool;
-import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.factor.TableReader;
 import io.github.zhifa.core.discretion.factor.TypedRow;
 import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.tier.FinePool;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
 import io.github.zhifa.core.table.Row;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
  * @param why why it cannot be told; empty where it can
  * @param missing the factors that are not stated and could decide
  */
-record LevelChoice(
+public record LevelChoice(
     Optional<WeightLevel> level, Optional<BilingualText> why, ImmutableSet<String> missing) {
 
   /** Returns the level of {@code factor}, whose levels are {@code rows}. */
-  static LevelChoice of(
+  public static LevelChoice of(
       WeightedFactor factor,
       ImmutableList<RowTest> rows,
       FactState facts,

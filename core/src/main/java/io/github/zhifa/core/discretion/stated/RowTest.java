@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** A row of a table, prepared for many cases; one without a typed form never holds. */
-final class RowTest {
+public final class RowTest {
   private final boolean typed;
   private final FactTest[][] ways;
 
@@ -28,16 +28,17 @@ final class RowTest {
   }
 
   /** Returns {@code rows}, whose factors {@code index} holds. */
-  static ImmutableList<RowTest> of(List<TypedRow> rows, FactorIndex index) {
+  public static ImmutableList<RowTest> of(List<TypedRow> rows, FactorIndex index) {
     return rows.stream().map(row -> new RowTest(row, index)).collect(toImmutableList());
   }
 
-  boolean isTyped() {
+  /** Returns whether the row has a typed form, without which it cannot be tested. */
+  public boolean isTyped() {
     return typed;
   }
 
   /** Returns whether it holds. */
-  Truth of(FactState facts) {
+  public Truth of(FactState facts) {
     Truth any = Truth.NO;
     for (FactTest[] way : ways) {
       Truth truth = all(way, facts);
@@ -62,7 +63,7 @@ final class RowTest {
   }
 
   /** Returns the names of the factors for which ways of {@code rows} stay open. */
-  static ImmutableSet<String> missing(Collection<RowTest> rows, FactState facts) {
+  public static ImmutableSet<String> missing(Collection<RowTest> rows, FactState facts) {
     ImmutableSet.Builder<String> missing = ImmutableSet.builder();
     for (RowTest row : rows) {
       for (FactTest[] way : row.ways) {

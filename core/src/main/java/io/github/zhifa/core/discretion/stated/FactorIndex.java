@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The factors of a table, each with its place and the stretches of its values that the table tells
  * apart, so that what a case states is looked up once and not for every row.
  */
-final class FactorIndex {
+public final class FactorIndex {
   /** The place of a factor that the table does not know. */
   static final int NONE = -1;
 
@@ -45,7 +45,7 @@ final class FactorIndex {
   }
 
   /** Returns the factors that {@code rows} ask for, in printed order. */
-  static FactorIndex of(List<TypedRow> rows) {
+  public static FactorIndex of(List<TypedRow> rows) {
     return new FactorIndex(rows);
   }
 
@@ -64,7 +64,8 @@ final class FactorIndex {
         .filter(criterion -> place(criterion) == place);
   }
 
-  ImmutableList<Factor> factors() {
+  /** Returns the factors, in printed order. */
+  public ImmutableList<Factor> factors() {
     return factors;
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * household is a person or a unit in a clause is up to that clause: where it does not name them, it
  * cannot be told.
  */
-final class PartySubject {
+public final class PartySubject {
   private static final Pattern RESPONSIBLE = Pattern.compile("责任人|主管人员|负责人|^(?:其他)?人员$");
   private static final Pattern PERSON = Pattern.compile("个人|自然人|公民");
   private static final Pattern UNIT = Pattern.compile("单位|企业|法人(?!代表)|组织|机构|公司");
@@ -35,7 +35,7 @@ final class PartySubject {
    * where it surely is none of them, its own word, by which only clauses that name no subject
    * concern it. Empty where that cannot be told.
    */
-  static Optional<String> of(PartyType party, Collection<String> subjects) {
+  public static Optional<String> of(PartyType party, Collection<String> subjects) {
     ImmutableList<String> fitting =
         subjects.stream()
             .filter(subject -> is(party, subject) == Truth.YES)
@@ -49,7 +49,7 @@ final class PartySubject {
   }
 
   /** Returns whether {@code subject} means {@code party}. */
-  static Truth is(PartyType party, String subject) {
+  public static Truth is(PartyType party, String subject) {
     Set<PartyType> named = named(subject);
     if (named.contains(party)) {
       return Truth.YES;
@@ -81,7 +81,7 @@ final class PartySubject {
   }
 
   /** Returns the word of clauses for {@code party}. */
-  static String word(PartyType party) {
+  public static String word(PartyType party) {
     return switch (party) {
       case NATURAL_PERSON -> "个人";
       case INDIVIDUAL_BUSINESS -> "个体工商户";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.tier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -37,7 +37,7 @@ public record FinePool(ImmutableList<FineClause> clauses) {
   }
 
   /** Returns the graver forms (情节严重) that a case may state; unstated, the tiers weigh them. */
-  static ImmutableSet<String> weights(List<FineClause> clauses) {
+  public static ImmutableSet<String> weights(List<FineClause> clauses) {
     return clauses.stream()
         .flatMap(clause -> clause.stage().stream())
         .filter(FinePool::weighs)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.factor.FactProblem;
 import io.github.zhifa.core.discretion.factor.FactorKind;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CaseFacts;
@@ -17,12 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes the facts of a case in: refuses what a table does not know, and counts occasions. */
-final class FactIntake {
+public final class FactIntake {
   private final FactorIndex index;
   private final int[] stretches;
   private List<FactProblem> problems = List.of();
 
-  FactIntake(FactorIndex index) {
+  /** Returns the intake of the facts for which the table of {@code index} asks. */
+  public FactIntake(FactorIndex index) {
     this.index = index;
     this.stretches = new int[index.factors().size()];
     Arrays.fill(stretches, Stretches.NOT_STATED);
@@ -34,17 +36,17 @@ final class FactIntake {
   }
 
   /** Returns whether the facts that were taken in so far are refused. */
-  boolean hasProblems() {
+  public boolean hasProblems() {
     return !problems.isEmpty();
   }
 
   /** Returns what is wrong with the facts that were taken in so far. */
-  ImmutableList<FactProblem> problems() {
+  public ImmutableList<FactProblem> problems() {
     return ImmutableList.copyOf(problems);
   }
 
   /** Takes in what {@code facts} state, and what is counted from occasions. */
-  void take(CaseFacts facts, Trace trace) {
+  public void take(CaseFacts facts, Trace trace) {
     facts.numbers().forEach(this::takeNumber);
     facts.choices().forEach(this::takeChoice);
     for (int i = 0; i < facts.circumstances().size(); i++) {
@@ -69,12 +71,12 @@ final class FactIntake {
   }
 
   /** Returns {@code facts}, which were taken in, as the table sees them. */
-  FactState state(CaseFacts facts) {
+  public FactState state(CaseFacts facts) {
     return new FactState(index, stretches, facts.notFound());
   }
 
   /** Refuses those of {@code stated} that are none of {@code known}. */
-  void checkOneOf(String pointer, List<String> stated, Collection<String> known) {
+  public void checkOneOf(String pointer, List<String> stated, Collection<String> known) {
     for (String name : stated) {
       if (!known.contains(name)) {
         refuse(new FactProblem(pointer, name, oneOf(known)));
@@ -137,11 +139,12 @@ final class FactIntake {
   }
 
   /** Returns {@code name} as a part of a JSON pointer (RFC 6901). */
-  static String escaped(String name) {
+  public static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
-  static BilingualText oneOf(Collection<String> names) {
+  /** Returns in words that one of {@code names} is expected. */
+  public static BilingualText oneOf(Collection<String> names) {
     String list = Joiner.on("; ").join(names);
     return names.isEmpty()
         ? BilingualText.of("无：该表不问这类事实", "nothing: the table asks for no fact of this kind")

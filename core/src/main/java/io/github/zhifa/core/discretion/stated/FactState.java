@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * number or a choice that is not stated is unknown, unless its column was answered by another
  * factor: who states 仅pH值超标 need not state 超标倍数.
  */
-final class FactState {
+public final class FactState {
   private final FactorIndex index;
   private final int[] stretches;
   private final List<String> notFound;
@@ -46,7 +46,7 @@ final class FactState {
   }
 
   /** Returns whether the case says of all {@code factors} that they cannot be found out. */
-  boolean cannotBeFound(Collection<String> factors) {
+  public boolean cannotBeFound(Collection<String> factors) {
     return notFound.containsAll(factors);
   }
 }

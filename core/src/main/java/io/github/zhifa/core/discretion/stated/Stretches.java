@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.factor.Factor;

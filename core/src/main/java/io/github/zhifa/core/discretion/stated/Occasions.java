@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Counts occasions in a look-back window (追溯期). */
-final class Occasions {
+public final class Occasions {
   private Occasions() {}
 
   /** Returns the first day of a window of {@code months} before {@code act}: the same date. */
@@ -17,7 +17,7 @@ final class Occasions {
    * Returns how many of {@code days} are in the window: from its first day, which belongs to it, to
    * the day before the act.
    */
-  static int inWindow(List<LocalDate> days, LocalDate act, int months) {
+  public static int inWindow(List<LocalDate> days, LocalDate act, int months) {
     LocalDate first = firstDay(act, months);
     return (int) days.stream().filter(day -> !day.isBefore(first) && day.isBefore(act)).count();
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.stated;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

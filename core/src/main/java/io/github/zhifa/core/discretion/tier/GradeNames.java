@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion;
+package io.github.zhifa.core.discretion.tier;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -59,7 +59,7 @@ public final class GradeNames {
   }
 
   /** Returns whether {@code grade} names 减轻 and no other outcome. */
-  static boolean mitigatesOnly(Optional<String> grade) {
+  public static boolean mitigatesOnly(Optional<String> grade) {
     return grade
         .map(GradeNames::outcomesOf)
         .filter(ImmutableSet.of(OutcomeGrade.MITIGATED)::equals)
