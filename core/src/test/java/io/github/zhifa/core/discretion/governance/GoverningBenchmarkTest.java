@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion.applicable;
+package io.github.zhifa.core.discretion.governance;
 
 import static io.github.zhifa.core.discretion.BenchmarkFixtures.PROVISION;
 import static io.github.zhifa.core.discretion.BenchmarkFixtures.document;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhifa.core.discretion.applicable;
+package io.github.zhifa.core.discretion.governance;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.agency.AgencyNames;

@@ -6,6 +6,6 @@
  * became of each; {@link BenchmarkArea} tells the level on which a benchmark is made.
  */
 @NullMarked
-package io.github.zhifa.core.discretion.applicable;
+package io.github.zhifa.core.discretion.governance;
 
 import org.jspecify.annotations.NullMarked;
