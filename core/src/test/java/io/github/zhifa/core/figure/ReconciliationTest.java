@@ -363,6 +363,25 @@ class ReconciliationTest {
     assertThat(total.openAbove()).isTrue();
   }
 
+  /** Twice the part is at least 12.5, so the part is at least 7, and nothing ends it. */
+  @Test
+  void aFractionThatHasNoEndLeavesOthersWithoutOne() {
+    ReconciledPart part =
+        onlyPart(
+            FigureClaims.of(
+                ImmutableList.of(
+                    count("whole", "12.5", Precision.AT_LEAST),
+                    count("part", "3", Precision.EXACT)),
+                ImmutableList.of(),
+                ImmutableList.of(
+                    SumRelation.builder().whole("whole").addParts("part", "part").build())));
+
+    Cure.Range range = setAside(part, "part");
+    assertThat(range.least()).isEqualTo(Fraction.of(7));
+    assertThat(range.openBelow()).isFalse();
+    assertThat(range.openAbove()).isTrue();
+  }
+
   private static Cure.Range setAside(ReconciledPart part, String claim) {
     return part.cures().stream()
         .filter(cure -> cure.setAside().equals(ImmutableSet.of(claim)))
