@@ -7,8 +7,12 @@ module io.github.zhifa.core {
   exports io.github.zhifa.core.agency;
   exports io.github.zhifa.core.certificate;
   exports io.github.zhifa.core.discretion;
-  exports io.github.zhifa.core.discretion.applicable;
+  exports io.github.zhifa.core.discretion.factor;
   exports io.github.zhifa.core.discretion.gate;
+  exports io.github.zhifa.core.discretion.governance;
+  exports io.github.zhifa.core.discretion.refinement;
+  exports io.github.zhifa.core.discretion.table;
+  exports io.github.zhifa.core.discretion.tier;
   exports io.github.zhifa.core.discretion.trace;
   exports io.github.zhifa.core.enforcement;
   exports io.github.zhifa.core.figure;

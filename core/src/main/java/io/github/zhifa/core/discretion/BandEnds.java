@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.model.discretion.Band;
 import io.github.zhifa.model.discretion.BandBasis;
 import io.github.zhifa.model.law.FineMeasure;
@@ -34,35 +35,18 @@ final class BandEnds {
     return switch (of) {
       case PERCENT_OF_RANGE ->
           ends.width()
-              .map(width -> plain(ends.least().orElse(BigDecimal.ZERO).add(share(number, width))));
-      case PERCENT_OF_MAXIMUM -> ends.most().map(most -> plain(share(number, most)));
-      case TIMES_MINIMUM -> ends.least().map(least -> plain(number.multiply(least)));
+              .map(
+                  width ->
+                      PlainNumber.of(
+                          ends.least().orElse(BigDecimal.ZERO).add(share(number, width))));
+      case PERCENT_OF_MAXIMUM -> ends.most().map(most -> PlainNumber.of(share(number, most)));
+      case TIMES_MINIMUM -> ends.least().map(least -> PlainNumber.of(number.multiply(least)));
     };
   }
 
   /** Returns {@code percent} of {@code whole}, exactly. */
   static BigDecimal share(BigDecimal percent, BigDecimal whole) {
     return percent.multiply(whole).movePointLeft(PERCENT_DIGITS);
-  }
-
-  /** Returns {@code value} without needless zeros behind the point. */
-  static BigDecimal plain(BigDecimal value) {
-    if (value.scale() <= 0) {
-      return value.setScale(0);
-    }
-    BigDecimal bare = value.stripTrailingZeros();
-    return bare.scale() < 0 ? bare.setScale(0) : bare;
-  }
-
-  /** Returns the amounts of {@code fines}, which are not empty. */
-  static Range<BigDecimal> values(FineRange fines) {
-    Range<BigDecimal> above =
-        fines
-            .least()
-            .map(end -> Range.downTo(end, type(fines.leastIncluded())))
-            .orElseGet(Range::all);
-    return above.intersection(
-        fines.most().map(end -> Range.upTo(end, type(fines.mostIncluded()))).orElseGet(Range::all));
   }
 
   /** Returns the fines of {@code values}. */
@@ -75,9 +59,5 @@ final class BandEnds {
         above ? Optional.of(values.upperEndpoint()) : Optional.empty(),
         above && values.upperBoundType() == BoundType.CLOSED,
         measure);
-  }
-
-  private static BoundType type(boolean included) {
-    return included ? BoundType.CLOSED : BoundType.OPEN;
   }
 }

@@ -3,6 +3,8 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.stated.FactorIndex;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.model.discretion.GradeBands;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.text.BilingualText;

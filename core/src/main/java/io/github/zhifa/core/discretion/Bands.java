@@ -212,7 +212,7 @@ public final class Bands {
       return ImmutableList.of();
     }
     RangeSet<BigDecimal> graded = TreeRangeSet.create();
-    bands.stream().filter(band -> !band.isEmpty()).map(BandEnds::values).forEach(graded::add);
+    bands.stream().filter(band -> !band.isEmpty()).map(FineRange::values).forEach(graded::add);
     FineRange all =
         new FineRange(
             ends.least(),
@@ -220,7 +220,7 @@ public final class Bands {
             ends.most(),
             ends.most().isPresent(),
             lawful.measure());
-    Range<BigDecimal> lawfulValues = BandEnds.values(all);
+    Range<BigDecimal> lawfulValues = all.values();
     return graded.complement().subRangeSet(lawfulValues).asRanges().stream()
         .map(range -> BandEnds.fines(range, lawful.measure()))
         .collect(toImmutableList());

@@ -5,9 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.factor.FactProblem;
 import io.github.zhifa.core.discretion.gate.GatePolicy;
 import io.github.zhifa.core.discretion.gate.GateResult;
 import io.github.zhifa.core.discretion.gate.OutcomeGate;
+import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.tier.FinePool;
+import io.github.zhifa.core.discretion.tier.TierFines;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.BandRule;

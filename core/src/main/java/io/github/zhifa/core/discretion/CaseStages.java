@@ -3,6 +3,10 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.factor.Factor;
+import io.github.zhifa.core.discretion.factor.FactorKind;
+import io.github.zhifa.core.discretion.stated.PartySubject;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.Circumstances;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.model.law.FineAmount;
@@ -70,7 +71,7 @@ final class FineInYuan {
     if (days == null) {
       return Calculated.refused(unitsNotKnown(DAY, bases));
     }
-    FineRange range = FineRange.point(BandEnds.plain(original.multiply(days)), YUAN);
+    FineRange range = FineRange.point(PlainNumber.of(original.multiply(days)), YUAN);
     trace.add("fine-in-yuan", range::text);
     return Calculated.of(range);
   }
@@ -107,13 +108,13 @@ final class FineInYuan {
   }
 
   private static BilingualText baseText(String name, BigDecimal stated, BigDecimal counted) {
-    String zh = name + BandEnds.plain(stated).toPlainString() + "元";
-    String en = "The base " + name + " is " + BandEnds.plain(stated).toPlainString() + " yuan";
+    String zh = name + PlainNumber.of(stated).toPlainString() + "元";
+    String en = "The base " + name + " is " + PlainNumber.of(stated).toPlainString() + " yuan";
     return stated.compareTo(counted) == 0
         ? BilingualText.of(zh, en)
         : BilingualText.of(
-            zh + "，以" + BandEnds.plain(counted).toPlainString() + "元计算",
-            en + ", it counts as " + BandEnds.plain(counted).toPlainString() + " yuan");
+            zh + "，以" + PlainNumber.of(counted).toPlainString() + "元计算",
+            en + ", it counts as " + PlainNumber.of(counted).toPlainString() + " yuan");
   }
 
   /** Returns why it cannot be told what one of {@code measure} is in yuan. */
@@ -175,7 +176,7 @@ final class FineInYuan {
   }
 
   private static Optional<BigDecimal> times(Optional<BigDecimal> end, BigDecimal factor) {
-    return end.isPresent() ? Optional.of(BandEnds.plain(end.get().multiply(factor))) : end;
+    return end.isPresent() ? Optional.of(PlainNumber.of(end.get().multiply(factor))) : end;
   }
 
   private static FineRange limited(FineRange fine, FineLimits limits) {
@@ -196,7 +197,7 @@ final class FineInYuan {
   private static Optional<BigDecimal> limited(Optional<BigDecimal> end, FineLimits limits) {
     return end.map(yuan -> limits.floorYuan().map(yuan::max).orElse(yuan))
         .map(yuan -> limits.capYuan().map(yuan::min).orElse(yuan))
-        .map(BandEnds::plain);
+        .map(PlainNumber::of);
   }
 
   /** Says what {@code fine} comes to. */

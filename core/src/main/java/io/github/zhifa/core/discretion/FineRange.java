@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.core.law.Quantity;
@@ -127,6 +129,18 @@ public record FineRange(
   /** Returns the two ends as the numbers of a fine. */
   FineAmount amount() {
     return FineAmount.builder().least(least).most(most).measure(measure).build();
+  }
+
+  /** Returns its amounts, at least one of which there must be. */
+  public Range<BigDecimal> values() {
+    Range<BigDecimal> above =
+        least.map(end -> Range.downTo(end, type(leastIncluded))).orElseGet(Range::all);
+    return above.intersection(
+        most.map(end -> Range.upTo(end, type(mostIncluded))).orElseGet(Range::all));
+  }
+
+  private static BoundType type(boolean included) {
+    return included ? BoundType.CLOSED : BoundType.OPEN;
   }
 
   /** Returns whether no amount belongs to it. */

@@ -3,6 +3,8 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.tier.GradeNames;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineClause;

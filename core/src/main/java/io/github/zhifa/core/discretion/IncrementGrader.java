@@ -5,7 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.factor.TableReader;
+import io.github.zhifa.core.discretion.factor.TypedRow;
 import io.github.zhifa.core.discretion.premise.Truth;
+import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.stated.FactState;
+import io.github.zhifa.core.discretion.stated.FactorIndex;
+import io.github.zhifa.core.discretion.stated.RowTest;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.Increment;

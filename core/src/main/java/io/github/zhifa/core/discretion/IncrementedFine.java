@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Increment;
 import io.github.zhifa.model.discretion.IncrementBase;
@@ -58,7 +59,7 @@ public record IncrementedFine(BigDecimal base, BigDecimal sum, BigDecimal amount
           "floor-above-cap", "该表的下限高于上限", "the floor of the table is above its cap");
     }
     BigDecimal raised = base.floor().map(sum::max).orElse(sum);
-    BigDecimal amount = BandEnds.plain(base.cap().map(raised::min).orElse(raised));
+    BigDecimal amount = PlainNumber.of(base.cap().map(raised::min).orElse(raised));
     if (amount.signum() < 0) {
       return Calculated.refused(
           "fine-below-zero",
@@ -69,7 +70,7 @@ public record IncrementedFine(BigDecimal base, BigDecimal sum, BigDecimal amount
     if (amount.compareTo(sum) != 0) {
       trace.add("floor-or-cap", () -> text("按该表的限额", "By the limit of the table ", amount));
     }
-    return Calculated.of(new IncrementedFine(BandEnds.plain(start), BandEnds.plain(sum), amount));
+    return Calculated.of(new IncrementedFine(PlainNumber.of(start), PlainNumber.of(sum), amount));
   }
 
   private static Optional<BigDecimal> base(IncrementSize size, FineAmount lawful) {
@@ -111,7 +112,7 @@ public record IncrementedFine(BigDecimal base, BigDecimal sum, BigDecimal amount
   }
 
   private static BilingualText text(String zh, String en, BigDecimal amount) {
-    String number = BandEnds.plain(amount).toPlainString();
+    String number = PlainNumber.of(amount).toPlainString();
     return BilingualText.of(zh + number, en + number);
   }
 }

@@ -2,6 +2,8 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.stated.RowTest;
+import io.github.zhifa.core.discretion.tier.TierOrder;
 import io.github.zhifa.model.discretion.Tier;
 import java.util.Comparator;
 

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.SchemeGrader.PoolGrader;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.law.FineClause;
 import java.util.HashMap;

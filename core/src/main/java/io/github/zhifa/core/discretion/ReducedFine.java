@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.LawfulShape;
 import io.github.zhifa.model.discretion.ReductionRule;
@@ -86,15 +87,15 @@ public record ReducedFine(FineRange range) {
 
   private static BigDecimal left(BigDecimal fine, BigDecimal percent, LawfulEnds ends) {
     BigDecimal left = BandEnds.share(WHOLE.subtract(percent), fine);
-    return BandEnds.plain(ends.least().map(left::max).orElse(left));
+    return PlainNumber.of(ends.least().map(left::max).orElse(left));
   }
 
   private static BilingualText text(
       ReductionRule rule, FineRange fine, LawfulEnds ends, FineRange range) {
     String percents =
-        BandEnds.plain(rule.leastPercent()).toPlainString()
+        PlainNumber.of(rule.leastPercent()).toPlainString()
             + "%–"
-            + BandEnds.plain(rule.mostPercent()).toPlainString()
+            + PlainNumber.of(rule.mostPercent()).toPlainString()
             + "%";
     BilingualText result = range.text();
     return BilingualText.of(
@@ -103,7 +104,7 @@ public record ReducedFine(FineRange range) {
             + fine.text().zh()
             + "降低"
             + percents
-            + ends.least().map(end -> "，不低于" + BandEnds.plain(end).toPlainString() + "元").orElse("")
+            + ends.least().map(end -> "，不低于" + PlainNumber.of(end).toPlainString() + "元").orElse("")
             + "，为"
             + result.zh(),
         rule.label().en()
@@ -112,7 +113,7 @@ public record ReducedFine(FineRange range) {
             + " less "
             + percents
             + ends.least()
-                .map(end -> ", not below " + BandEnds.plain(end).toPlainString() + " yuan")
+                .map(end -> ", not below " + PlainNumber.of(end).toPlainString() + " yuan")
                 .orElse("")
             + ", is "
             + result.en());

@@ -2,6 +2,10 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.stated.Occasions;
+import io.github.zhifa.core.discretion.tier.TierFines;
+import io.github.zhifa.core.discretion.tier.TierOrder;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.OccasionDays;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.model.text.Labelled;
 import java.math.BigDecimal;
@@ -67,6 +68,6 @@ public enum Rounding implements Labelled {
   }
 
   private BigDecimal step(BigDecimal amount, RoundingMode mode) {
-    return BandEnds.plain(amount.setScale(digits, mode));
+    return PlainNumber.of(amount.setScale(digits, mode));
   }
 }

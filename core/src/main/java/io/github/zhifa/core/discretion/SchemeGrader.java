@@ -2,6 +2,9 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.stated.FactState;
+import io.github.zhifa.core.discretion.stated.FactorIndex;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.law.FineAmount;
 

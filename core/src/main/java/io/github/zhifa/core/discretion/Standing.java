@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.premise.Truth;
+import io.github.zhifa.core.discretion.stated.FactState;
 
 /**
  * How tiers stand to the facts of a case, each list in printed order.

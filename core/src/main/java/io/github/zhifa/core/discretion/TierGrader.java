@@ -4,6 +4,14 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.factor.TableReader;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.reading.PlainNumber;
+import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.stated.FactorIndex;
+import io.github.zhifa.core.discretion.stated.RowTest;
+import io.github.zhifa.core.discretion.tier.FinePool;
+import io.github.zhifa.core.discretion.tier.TierFines;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TieredScheme;
@@ -88,7 +96,7 @@ final class TierGrader implements SchemeGrader {
   private static BilingualText leftToClause(FineAmount fine) {
     String base = fine.measure().base().orElse("");
     String floor =
-        fine.baseFloorYuan().map(yuan -> BandEnds.plain(yuan).toPlainString()).orElse("");
+        fine.baseFloorYuan().map(yuan -> PlainNumber.of(yuan).toPlainString()).orElse("");
     return BilingualText.of(
         "阶次未重复的基数以罚则为准：" + base + (floor.isEmpty() ? "" : "，不足" + floor + "元的以" + floor + "元计算"),
         "What the tier does not repeat of the base is as in the clause: "

@@ -5,6 +5,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.factor.TableReader;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.reading.PlainNumber;
+import io.github.zhifa.core.discretion.reading.TableTerms;
+import io.github.zhifa.core.discretion.stated.FactState;
+import io.github.zhifa.core.discretion.stated.FactorIndex;
+import io.github.zhifa.core.discretion.stated.LevelChoice;
+import io.github.zhifa.core.discretion.stated.RowTest;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightStart;
@@ -131,7 +140,7 @@ final class WeightGrader implements SchemeGrader {
               : BilingualText.of("该表未载明权重公式", "the table does not name its formula"),
           ImmutableSet.of());
     }
-    String from = BandEnds.plain(start.percent()).toPlainString();
+    String from = PlainNumber.of(start.percent()).toPlainString();
     trace.add(
         "weight-start",
         terms.place(),

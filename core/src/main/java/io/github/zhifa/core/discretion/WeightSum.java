@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactor;
@@ -55,6 +56,6 @@ public record WeightSum(
 
   /** Returns {@code percent} of {@code multiplicand}, exactly, in the unit of the multiplicand. */
   public static BigDecimal fine(BigDecimal percent, BigDecimal multiplicand) {
-    return BandEnds.plain(BandEnds.share(percent, multiplicand));
+    return PlainNumber.of(BandEnds.share(percent, multiplicand));
   }
 }

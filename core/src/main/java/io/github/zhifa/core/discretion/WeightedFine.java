@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.reading.PlainNumber;
 import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.WeightMethod;
 import io.github.zhifa.model.discretion.WeightStart;
@@ -61,7 +62,7 @@ public record WeightedFine(BigDecimal sumPercent, BigDecimal countedPercent, Big
 
   private static BigDecimal share(
       WeightMethod method, BigDecimal percent, BigDecimal most, Trace trace) {
-    BigDecimal amount = BandEnds.plain(BandEnds.share(percent, most));
+    BigDecimal amount = PlainNumber.of(BandEnds.share(percent, most));
     trace.add(
         "weights-multiplied",
         method.source(),
@@ -74,7 +75,7 @@ public record WeightedFine(BigDecimal sumPercent, BigDecimal countedPercent, Big
     if (least.isEmpty() || amount.compareTo(least.get()) >= 0) {
       return amount;
     }
-    BigDecimal raised = BandEnds.plain(least.get());
+    BigDecimal raised = PlainNumber.of(least.get());
     trace.add(
         "raised-to-least-fine",
         method.source(),
@@ -87,7 +88,7 @@ public record WeightedFine(BigDecimal sumPercent, BigDecimal countedPercent, Big
 
   private static BigDecimal aboveLeast(
       WeightMethod method, BigDecimal percent, BigDecimal least, BigDecimal most, Trace trace) {
-    BigDecimal amount = BandEnds.plain(least.add(BandEnds.share(percent, most.subtract(least))));
+    BigDecimal amount = PlainNumber.of(least.add(BandEnds.share(percent, most.subtract(least))));
     trace.add(
         "weights-multiplied",
         method.source(),
@@ -123,6 +124,6 @@ public record WeightedFine(BigDecimal sumPercent, BigDecimal countedPercent, Big
   }
 
   private static String text(BigDecimal value) {
-    return BandEnds.plain(value).toPlainString();
+    return PlainNumber.of(value).toPlainString();
   }
 }

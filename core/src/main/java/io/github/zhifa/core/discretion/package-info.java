@@ -24,8 +24,13 @@
 @NullMarked
 package io.github.zhifa.core.discretion;
 
-import io.github.zhifa.core.discretion.applicable.Benchmarks;
-import io.github.zhifa.core.discretion.applicable.GoverningBenchmark;
+import io.github.zhifa.core.discretion.factor.TableReader;
 import io.github.zhifa.core.discretion.gate.OutcomeGate;
+import io.github.zhifa.core.discretion.governance.Benchmarks;
+import io.github.zhifa.core.discretion.governance.GoverningBenchmark;
+import io.github.zhifa.core.discretion.refinement.Refinement;
+import io.github.zhifa.core.discretion.table.FactTable;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
+import io.github.zhifa.core.discretion.tier.StatutoryContainment;
 import io.github.zhifa.core.discretion.trace.Trace;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.ranges;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.AmountTable;
+import io.github.zhifa.core.discretion.table.AmountTable;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.validation.engine.CheckContext;

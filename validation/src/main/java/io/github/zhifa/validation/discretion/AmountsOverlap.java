@@ -8,7 +8,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.AmountTable;
+import io.github.zhifa.core.discretion.table.AmountTable;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.FineMeasure;

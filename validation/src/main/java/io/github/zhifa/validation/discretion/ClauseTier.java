@@ -2,8 +2,8 @@
 package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.ItemClauses;
-import io.github.zhifa.core.discretion.TierFines;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
+import io.github.zhifa.core.discretion.tier.TierFines;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineClause;

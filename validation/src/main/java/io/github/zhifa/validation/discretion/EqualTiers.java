@@ -9,8 +9,8 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.FactTable;
-import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.table.FactTable;
+import io.github.zhifa.core.discretion.table.ItemTables;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;

@@ -3,8 +3,8 @@ package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.FactTable;
-import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.table.FactTable;
+import io.github.zhifa.core.discretion.table.ItemTables;
 import io.github.zhifa.core.table.Answer;
 import io.github.zhifa.model.discretion.WeightedFactor;
 import io.github.zhifa.model.text.BilingualText;

@@ -6,9 +6,9 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.factor;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.level;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.weights;
 
-import io.github.zhifa.core.discretion.FactGap;
-import io.github.zhifa.core.discretion.FactTable;
-import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.table.FactGap;
+import io.github.zhifa.core.discretion.table.FactTable;
+import io.github.zhifa.core.discretion.table.ItemTables;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.FindingSink;

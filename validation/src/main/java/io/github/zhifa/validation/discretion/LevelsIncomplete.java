@@ -6,7 +6,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.graded;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.ranges;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.GradeNames;
+import io.github.zhifa.core.discretion.tier.GradeNames;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CircumstanceLevel;
 import io.github.zhifa.model.discretion.Tier;

@@ -8,8 +8,8 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.weights;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.Inversion;
-import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.table.Inversion;
+import io.github.zhifa.core.discretion.table.ItemTables;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;

@@ -5,7 +5,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.UPPER;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.ranges;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
-import io.github.zhifa.core.discretion.Refinement;
+import io.github.zhifa.core.discretion.refinement.Refinement;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.PublishedDocument;
 import io.github.zhifa.validation.engine.CheckContext;

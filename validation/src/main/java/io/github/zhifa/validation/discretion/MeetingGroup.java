@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
-import io.github.zhifa.core.discretion.Meeting;
+import io.github.zhifa.core.discretion.table.Meeting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,9 +3,9 @@ package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import io.github.zhifa.core.discretion.GradeNames;
-import io.github.zhifa.core.discretion.ItemClauses;
 import io.github.zhifa.core.discretion.WeightedFine;
+import io.github.zhifa.core.discretion.tier.GradeNames;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineClause;

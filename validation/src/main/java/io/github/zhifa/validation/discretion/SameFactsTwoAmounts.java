@@ -8,9 +8,9 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.points;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tierOf;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.FactTable;
-import io.github.zhifa.core.discretion.ItemTables;
-import io.github.zhifa.core.discretion.Meeting;
+import io.github.zhifa.core.discretion.table.FactTable;
+import io.github.zhifa.core.discretion.table.ItemTables;
+import io.github.zhifa.core.discretion.table.Meeting;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.text.BilingualText;
 import io.github.zhifa.validation.engine.CheckContext;

@@ -6,9 +6,9 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.points;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.GradeNames;
-import io.github.zhifa.core.discretion.ItemClauses;
-import io.github.zhifa.core.discretion.StatutoryContainment;
+import io.github.zhifa.core.discretion.tier.GradeNames;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
+import io.github.zhifa.core.discretion.tier.StatutoryContainment;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineAmount;

@@ -8,9 +8,9 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.points;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.Costs;
-import io.github.zhifa.core.discretion.GradeNames;
-import io.github.zhifa.core.discretion.ItemTables;
+import io.github.zhifa.core.discretion.table.Costs;
+import io.github.zhifa.core.discretion.table.ItemTables;
+import io.github.zhifa.core.discretion.tier.GradeNames;
 import io.github.zhifa.model.discretion.CircumstanceLevel;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.validation.engine.CheckContext;

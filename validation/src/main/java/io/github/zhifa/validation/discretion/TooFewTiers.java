@@ -5,7 +5,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.clause;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.ranges;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
-import io.github.zhifa.core.discretion.ItemClauses;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.validation.engine.CheckContext;

@@ -7,7 +7,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.level;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.weights;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.ItemClauses;
+import io.github.zhifa.core.discretion.tier.ItemClauses;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactors;

@@ -3,7 +3,7 @@ package io.github.zhifa.validation.discretion;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.FactGap;
+import io.github.zhifa.core.discretion.table.FactGap;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;

@@ -5,10 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.Factor;
-import io.github.zhifa.core.discretion.NumberRanges;
-import io.github.zhifa.core.discretion.TypedRow;
-import io.github.zhifa.core.discretion.Way;
+import io.github.zhifa.core.discretion.factor.Factor;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.factor.Way;
+import io.github.zhifa.core.discretion.table.NumberRanges;
 import io.github.zhifa.model.discretion.ChoiceCriterion;
 import io.github.zhifa.model.discretion.Criterion;
 import io.github.zhifa.model.discretion.NumberCriterion;

@@ -7,7 +7,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.zhifa.core.discretion.FinePool;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.law.FineClause;
 import java.util.List;

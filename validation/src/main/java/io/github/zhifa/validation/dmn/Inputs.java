@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.Factor;
-import io.github.zhifa.core.discretion.FactorKind;
+import io.github.zhifa.core.discretion.factor.Factor;
+import io.github.zhifa.core.discretion.factor.FactorKind;
 import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.Criterion;
 import java.util.ArrayList;

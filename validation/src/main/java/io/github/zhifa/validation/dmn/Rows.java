@@ -6,8 +6,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.TypedRow;
-import io.github.zhifa.core.discretion.Way;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.factor.Way;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,10 +4,10 @@ package io.github.zhifa.validation.dmn;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.FinePool;
 import io.github.zhifa.core.discretion.FineRange;
-import io.github.zhifa.core.discretion.TierOrder;
-import io.github.zhifa.core.discretion.TypedRow;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.tier.FinePool;
+import io.github.zhifa.core.discretion.tier.TierOrder;
 import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierRole;

@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.FineRange;
-import io.github.zhifa.core.discretion.TypedRow;
+import io.github.zhifa.core.discretion.factor.TypedRow;
 import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.WeightLevel;
 import io.github.zhifa.model.discretion.WeightMethod;

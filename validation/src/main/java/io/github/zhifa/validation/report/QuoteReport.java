@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.report;
 
-import io.github.zhifa.core.discretion.FactProblem;
-import io.github.zhifa.core.discretion.Factor;
 import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.OutcomeFine;
+import io.github.zhifa.core.discretion.factor.FactProblem;
+import io.github.zhifa.core.discretion.factor.Factor;
 import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineClause;

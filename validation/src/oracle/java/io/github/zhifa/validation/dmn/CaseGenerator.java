@@ -3,12 +3,12 @@ package io.github.zhifa.validation.dmn;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhifa.core.discretion.Factor;
-import io.github.zhifa.core.discretion.FinePool;
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.TableReader;
-import io.github.zhifa.core.discretion.TypedRow;
-import io.github.zhifa.core.discretion.Way;
+import io.github.zhifa.core.discretion.factor.Factor;
+import io.github.zhifa.core.discretion.factor.TableReader;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.factor.Way;
+import io.github.zhifa.core.discretion.tier.FinePool;
 import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;

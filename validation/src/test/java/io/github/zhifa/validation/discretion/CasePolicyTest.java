@@ -20,12 +20,12 @@ import static io.github.zhifa.validation.discretion.ExampleTables.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.FactProblem;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.GradingStatus;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
+import io.github.zhifa.core.discretion.factor.FactProblem;
 import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;

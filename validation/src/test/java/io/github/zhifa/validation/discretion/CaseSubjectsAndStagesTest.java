@@ -21,10 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.zhifa.core.discretion.FactProblem;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingStatus;
+import io.github.zhifa.core.discretion.factor.FactProblem;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.Circumstances;

@@ -2,9 +2,9 @@
 package io.github.zhifa.validation.discretion;
 
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.TableReader;
-import io.github.zhifa.core.discretion.TypedRow;
-import io.github.zhifa.core.discretion.Way;
+import io.github.zhifa.core.discretion.factor.TableReader;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.factor.Way;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;

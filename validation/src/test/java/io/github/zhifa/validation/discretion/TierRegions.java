@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.discretion;
 
-import io.github.zhifa.core.discretion.TableReader;
-import io.github.zhifa.core.discretion.TypedRow;
-import io.github.zhifa.core.discretion.Way;
+import io.github.zhifa.core.discretion.factor.TableReader;
+import io.github.zhifa.core.discretion.factor.TypedRow;
+import io.github.zhifa.core.discretion.factor.Way;
 import io.github.zhifa.core.table.Lattice;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
