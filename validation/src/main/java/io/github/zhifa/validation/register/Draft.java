@@ -45,6 +45,14 @@ final class Draft {
     name = residentNumber = birthMonth = retirement = staffKind = NONE;
   }
 
+  /** Returns whether it says more than every record does. */
+  boolean hasDetails() {
+    // all bits of NONE are set, so that only several of them are NONE together
+    return holder
+        || validUntil != EventSequence.NO_LAST_DAY
+        || (card & unit & authority & source & corrects) != NONE;
+  }
+
   /** Takes the fields of {@code event}. */
   void fill(CertificateEvent event, RegisterTexts texts) {
     clear();

@@ -6,7 +6,6 @@ import io.github.zhifa.model.certificate.CertificateEvent;
 import io.github.zhifa.model.certificate.CertificateKind;
 import io.github.zhifa.model.certificate.EndReason;
 import io.github.zhifa.model.certificate.EventKind;
-import io.github.zhifa.model.certificate.Holder;
 import io.github.zhifa.model.certificate.RetirementCategory;
 import io.github.zhifa.model.certificate.StaffKind;
 import io.github.zhifa.validation.certificate.RecordColumns;
@@ -14,40 +13,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Records as columns of numbers. What is stated of persons is kept beside, once a statement. */
+/** Records as columns of numbers. What most of them do not say is kept beside. */
 @SuppressWarnings("EnumOrdinal") // places in columns of one run, never stored
 final class RecordStore implements RecordColumns {
   private static final EventKind[] KINDS = EventKind.values();
   private static final CertificateKind[] CERTIFICATES = CertificateKind.values();
   private static final EndReason[] REASONS = EndReason.values();
-  private static final RetirementCategory[] RETIREMENTS = RetirementCategory.values();
-  private static final StaffKind[] STAFF = StaffKind.values();
-  private static final int MONTHS = 12;
 
   private final RegisterTexts texts = new RegisterTexts();
   private final String pointerHead;
-  private final IntColumn line = new IntColumn();
+  private final LineNumbers line = new LineNumbers();
   private final IntColumn id = new IntColumn();
   private final IntColumn person = new IntColumn();
   private final IntColumn day = new IntColumn();
   private final IntColumn recordedOn = new IntColumn();
-  private final IntColumn validUntil = new IntColumn();
-  private final IntColumn card = new IntColumn();
-  private final IntColumn unit = new IntColumn();
-  private final IntColumn authority = new IntColumn();
-  private final IntColumn source = new IntColumn();
-  private final IntColumn corrects = new IntColumn();
-  private final IntColumn holder = new IntColumn();
 
   /** The kind of event, the kind of certificate and the reason plus one, eight bits each. */
   private final IntColumn codes = new IntColumn();
 
-  private final IntColumn names = new IntColumn();
-  private final IntColumn residentNumbers = new IntColumn();
-  private final IntColumn birthMonths = new IntColumn();
-
-  /** The category of retirement and the kind of staff plus one each, eight bits each. */
-  private final IntColumn holderCodes = new IntColumn();
+  private final RecordDetails details = new RecordDetails(texts);
+  private final IntColumn detailsAt = new IntColumn();
 
   /** Returns an empty store, of which the record on line 3 has the pointer {@code head + 3}. */
   RecordStore(String pointerHead) {
@@ -68,14 +53,8 @@ final class RecordStore implements RecordColumns {
     person.add(draft.person);
     day.add(draft.day);
     recordedOn.add(draft.recordedOn);
-    validUntil.add(draft.validUntil);
-    card.add(draft.card);
-    unit.add(draft.unit);
-    authority.add(draft.authority);
-    source.add(draft.source);
-    corrects.add(draft.corrects);
     codes.add(codes(draft));
-    holder.add(holder(draft));
+    detailsAt.add(details.add(draft));
   }
 
   /** Replaces what the record says by {@code draft}; its line stays. */
@@ -84,29 +63,12 @@ final class RecordStore implements RecordColumns {
     person.set(row, draft.person);
     day.set(row, draft.day);
     recordedOn.set(row, draft.recordedOn);
-    validUntil.set(row, draft.validUntil);
-    card.set(row, draft.card);
-    unit.set(row, draft.unit);
-    authority.set(row, draft.authority);
-    source.set(row, draft.source);
-    corrects.set(row, draft.corrects);
     codes.set(row, codes(draft));
-    holder.set(row, holder(draft));
+    detailsAt.set(row, details.add(draft));
   }
 
   private static int codes(Draft draft) {
     return draft.kind | (draft.certificate << 8) | ((draft.reason + 1) << 16);
-  }
-
-  private int holder(Draft draft) {
-    if (!draft.holder) {
-      return Draft.NONE;
-    }
-    names.add(draft.name);
-    residentNumbers.add(draft.residentNumber);
-    birthMonths.add(draft.birthMonth);
-    holderCodes.add((draft.retirement + 1) | ((draft.staffKind + 1) << 8));
-    return names.size() - 1;
   }
 
   String id(int row) {
@@ -126,7 +88,7 @@ final class RecordStore implements RecordColumns {
   }
 
   Optional<String> corrects(int row) {
-    return repeated(corrects.get(row));
+    return details.corrects(detailsAt.get(row));
   }
 
   @Override
@@ -156,7 +118,7 @@ final class RecordStore implements RecordColumns {
 
   @Override
   public int validUntil(int row) {
-    return validUntil.get(row);
+    return details.validUntil(detailsAt.get(row));
   }
 
   @Override
@@ -166,34 +128,27 @@ final class RecordStore implements RecordColumns {
 
   @Override
   public Optional<String> card(int row) {
-    return single(card.get(row));
+    return details.card(detailsAt.get(row));
   }
 
   @Override
   public boolean hasHolder(int row) {
-    return holder.get(row) >= 0;
+    return details.hasHolder(detailsAt.get(row));
   }
 
   @Override
   public Optional<StaffKind> staffKind(int row) {
-    return hasHolder(row)
-        ? constant(STAFF, holderCodes.get(holder.get(row)) >> 8)
-        : Optional.empty();
+    return details.staffKind(detailsAt.get(row));
   }
 
   @Override
   public Optional<YearMonth> birthMonth(int row) {
-    int month = hasHolder(row) ? birthMonths.get(holder.get(row)) : Draft.NONE;
-    return month < 0
-        ? Optional.empty()
-        : Optional.of(YearMonth.of(month / MONTHS, month % MONTHS + 1));
+    return details.birthMonth(detailsAt.get(row));
   }
 
   @Override
   public Optional<RetirementCategory> retirement(int row) {
-    return hasHolder(row)
-        ? constant(RETIREMENTS, holderCodes.get(holder.get(row)) & 0xFF)
-        : Optional.empty();
+    return details.retirement(detailsAt.get(row));
   }
 
   @Override
@@ -203,6 +158,7 @@ final class RecordStore implements RecordColumns {
 
   @Override
   public CertificateEvent event(int row) {
+    int more = detailsAt.get(row);
     CertificateEvent.Builder event =
         CertificateEvent.builder()
             .id(id(row))
@@ -212,36 +168,19 @@ final class RecordStore implements RecordColumns {
             .card(card(row))
             .day(LocalDate.ofEpochDay(day(row)))
             .recordedOn(LocalDate.ofEpochDay(recordedOn(row)))
-            .unit(repeated(unit.get(row)))
-            .authority(repeated(authority.get(row)))
+            .unit(details.unit(more))
+            .authority(details.authority(more))
             .reason(reason(row))
             .corrects(corrects(row))
-            .source(repeated(source.get(row)));
+            .source(details.source(more));
     if (validUntil(row) != EventSequence.NO_LAST_DAY) {
       event.validUntil(LocalDate.ofEpochDay(validUntil(row)));
     }
-    return hasHolder(row) ? event.holder(holderOf(row)).build() : event.build();
+    return hasHolder(row) ? event.holder(details.person(more)).build() : event.build();
   }
 
-  private Holder holderOf(int row) {
-    return Holder.builder()
-        .name(repeated(names.get(holder.get(row))))
-        .residentNumber(single(residentNumbers.get(holder.get(row))))
-        .birthMonth(birthMonth(row))
-        .retirement(retirement(row))
-        .staffKind(staffKind(row))
-        .build();
-  }
-
-  private Optional<String> repeated(int number) {
-    return number < 0 ? Optional.empty() : Optional.of(texts.repeated().text(number));
-  }
-
-  private Optional<String> single(int place) {
-    return place < 0 ? Optional.empty() : Optional.of(texts.single().text(place));
-  }
-
-  private static <E> Optional<E> constant(E[] constants, int placePlusOne) {
+  /** Returns the constant at a place that is kept plus one; 0 is none. */
+  static <E> Optional<E> constant(E[] constants, int placePlusOne) {
     return placePlusOne == 0 ? Optional.empty() : Optional.of(constants[placePlusOne - 1]);
   }
 }
