@@ -7,6 +7,9 @@ module io.github.zhifa.core {
   exports io.github.zhifa.core.agency;
   exports io.github.zhifa.core.certificate;
   exports io.github.zhifa.core.discretion;
+  exports io.github.zhifa.core.discretion.applicable;
+  exports io.github.zhifa.core.discretion.gate;
+  exports io.github.zhifa.core.discretion.trace;
   exports io.github.zhifa.core.enforcement;
   exports io.github.zhifa.core.figure;
   exports io.github.zhifa.core.figure.text;

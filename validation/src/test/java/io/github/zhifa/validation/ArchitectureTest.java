@@ -68,7 +68,7 @@ class ArchitectureTest {
     for (String area : AREAS) {
       ImmutableList.Builder<String> allowed = ImmutableList.builder();
       Stream.concat(SHARED.stream(), Stream.of(area))
-          .map(each -> "io.github.zhifa.*." + each)
+          .map(each -> "io.github.zhifa.*." + each + "..")
           .forEach(allowed::add);
       allowed.add("io.github.zhifa.model.internal");
       allowed.add("io.github.zhifa.validation.engine", "io.github.zhifa.validation.json");
@@ -78,7 +78,7 @@ class ArchitectureTest {
 
       noClasses()
           .that()
-          .resideInAPackage("io.github.zhifa.*." + area)
+          .resideInAPackage("io.github.zhifa.*." + area + "..")
           .should()
           .dependOnClassesThat(foreign)
           .check(classes);

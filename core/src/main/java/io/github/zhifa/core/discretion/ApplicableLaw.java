@@ -4,6 +4,11 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.premise.Articles;
+import io.github.zhifa.core.discretion.premise.Premise;
+import io.github.zhifa.core.discretion.premise.Truth;
+import io.github.zhifa.core.discretion.trace.Trace;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.LegalSource;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Band;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.LawfulShape;

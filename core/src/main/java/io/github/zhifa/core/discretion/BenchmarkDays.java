@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.DocumentForce;
 import io.github.zhifa.core.law.Force;
 import io.github.zhifa.model.discretion.CaseFacts;

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.discretion.ReductionClaim;

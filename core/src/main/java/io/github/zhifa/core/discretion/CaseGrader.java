@@ -5,6 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.gate.GatePolicy;
+import io.github.zhifa.core.discretion.gate.GateResult;
+import io.github.zhifa.core.discretion.gate.OutcomeGate;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.Benchmark;

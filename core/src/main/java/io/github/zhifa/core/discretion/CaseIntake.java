@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.zhifa.core.discretion.premise.Truth;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.Circumstances;
 import io.github.zhifa.model.discretion.OccasionCount;

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.ClauseFine;
 import io.github.zhifa.model.law.FineMeasure;
 import io.github.zhifa.model.text.BilingualText;

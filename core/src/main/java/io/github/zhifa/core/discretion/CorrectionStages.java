@@ -3,6 +3,11 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.premise.Articles;
+import io.github.zhifa.core.discretion.premise.Premise;
+import io.github.zhifa.core.discretion.premise.Truth;
+import io.github.zhifa.core.discretion.trace.Trace;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.CorrectionFinding;
 import io.github.zhifa.model.discretion.Escalation;
 import io.github.zhifa.model.text.BilingualText;

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.OccasionCount;
 import io.github.zhifa.model.text.BilingualText;

@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.premise.Truth;
 
 /**
  * One criterion of a way in which a row holds, prepared for many cases.

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.FineLimits;
 import io.github.zhifa.core.law.Quantity;
 import io.github.zhifa.core.law.QuantityReader;

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.text.BilingualText;

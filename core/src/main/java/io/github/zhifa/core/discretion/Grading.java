@@ -3,6 +3,9 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.gate.GateResult;
+import io.github.zhifa.core.discretion.trace.Trace;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.gate.GatePolicy;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.model.discretion.ReductionRule;

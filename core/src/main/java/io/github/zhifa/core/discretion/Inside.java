@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.premise.Truth;
 import io.github.zhifa.model.text.BilingualText;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.CitedPlaces;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.BenchmarkItem;

@@ -3,6 +3,8 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhifa.core.discretion.trace.Trace;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.text.BilingualText;
 import java.time.LocalDate;
 import java.util.List;

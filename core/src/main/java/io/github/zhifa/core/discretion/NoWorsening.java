@@ -2,6 +2,11 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.premise.Articles;
+import io.github.zhifa.core.discretion.premise.Premise;
+import io.github.zhifa.core.discretion.premise.Truth;
+import io.github.zhifa.core.discretion.trace.Trace;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.text.BilingualText;
 import java.math.BigDecimal;
 import java.util.Optional;

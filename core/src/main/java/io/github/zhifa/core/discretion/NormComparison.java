@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.Weight.Order;
+import io.github.zhifa.core.discretion.premise.Truth;
 import io.github.zhifa.model.law.InstrumentKind;
 import java.time.LocalDate;
 import java.util.Optional;

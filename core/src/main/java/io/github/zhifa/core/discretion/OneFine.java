@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.FineClause;

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.discretion.SchemeGrader.PoolGrader;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.GradingRules;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.FineClause;

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.LawfulShape;
 import io.github.zhifa.model.discretion.ReductionRule;
 import io.github.zhifa.model.law.FineAmount;

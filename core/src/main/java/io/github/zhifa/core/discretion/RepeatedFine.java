@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.RepeatEffect;
 import io.github.zhifa.model.discretion.RepeatRule;
 import io.github.zhifa.model.discretion.RepeatStep;

@@ -2,6 +2,7 @@
 package io.github.zhifa.core.discretion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.premise.Truth;
 
 /**
  * How tiers stand to the facts of a case, each list in printed order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.ClauseFine;
 import io.github.zhifa.core.law.FineDiscretion;
 import io.github.zhifa.core.law.FineMode;

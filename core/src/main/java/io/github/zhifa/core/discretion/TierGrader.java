@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TieredScheme;
 import io.github.zhifa.model.law.FineAmount;

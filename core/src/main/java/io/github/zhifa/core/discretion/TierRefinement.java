@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.Refinement.Kind;
 import io.github.zhifa.core.discretion.Refinement.Outside;
+import io.github.zhifa.core.discretion.premise.Truth;
 import io.github.zhifa.model.discretion.Tier;
 import io.github.zhifa.model.discretion.TierRole;
 import io.github.zhifa.model.law.FineClause;

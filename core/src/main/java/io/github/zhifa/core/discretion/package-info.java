@@ -24,4 +24,8 @@
 @NullMarked
 package io.github.zhifa.core.discretion;
 
+import io.github.zhifa.core.discretion.applicable.Benchmarks;
+import io.github.zhifa.core.discretion.applicable.GoverningBenchmark;
+import io.github.zhifa.core.discretion.gate.OutcomeGate;
+import io.github.zhifa.core.discretion.trace.Trace;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.github.zhifa.core.figure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.model.figure.Figure;
+import io.github.zhifa.model.figure.Precision;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -49,6 +50,7 @@ public record Measured(
 
   /**
    * Returns one in the last printed place, in the unit of the figure; zero if nothing is rounded.
+   * What is cut off to zero may be above it or below.
    */
   Fraction lastPlace() {
     BigDecimal width =
@@ -56,6 +58,7 @@ public record Measured(
             .most()
             .flatMap(most -> interval.least().map(most::subtract))
             .orElse(BigDecimal.ZERO);
-    return Fraction.of(width).over(Fraction.of(unit));
+    boolean bothSides = figure.precision() == Precision.TRUNCATED && figure.number().signum() == 0;
+    return Fraction.of(width).over(Fraction.of(unit)).over(Fraction.of(bothSides ? 2 : 1));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * By how much one published number would have to move so that it no longer contradicts others,
- * which are kept. Numbers are in the unit of the figure; one that is printed as rounded moves by
+ * which are kept. Numbers are in the unit of the figure; one that is rounded or truncated moves by
  * whole last places (94, 95), one that is exact to any number.
  *
  * @param figure the figure of the claim

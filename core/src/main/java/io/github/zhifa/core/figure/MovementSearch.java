@@ -19,6 +19,7 @@ final class MovementSearch {
   private final ImmutableList<Measured> uses;
   private final Figure figure;
   private final Fraction place;
+  private final boolean truncated;
   private final OpenEnds ends;
   private final Steps steps;
   private boolean decided = true;
@@ -31,7 +32,8 @@ final class MovementSearch {
     this.others = others;
     this.uses = uses;
     this.figure = uses.get(0).figure();
-    boolean rounded = figure.precision() == Precision.ROUNDED;
+    this.truncated = figure.precision() == Precision.TRUNCATED;
+    boolean rounded = truncated || figure.precision() == Precision.ROUNDED;
     this.place = rounded ? uses.get(0).lastPlace() : Fraction.of(BigDecimal.ZERO);
     this.ends = ends;
     this.steps = steps;
@@ -81,15 +83,25 @@ final class MovementSearch {
 
   /** Tells that the ratio of {@code use} is beyond all that the number can stand for. */
   private Constraint past(Measured use, Fraction number, boolean up) {
-    Fraction end = up ? number.plus(place.times(HALF)) : number.minus(place.times(HALF));
-    // A half is rounded away from zero: it belongs to the number farther from zero.
+    Fraction end = end(number, up);
+    // The end towards zero belongs to the number itself, the other one to the next number.
     boolean itself = place.signum() > 0 && (up ? number.signum() >= 0 : number.signum() <= 0);
     LinearForm above = use.above(end);
     LinearForm beyond = up ? above : above.times(BigDecimal.ONE.negate());
     return new Constraint(beyond, !itself, Optional.empty());
   }
 
-  /** Rounds half up, away from zero, to the places of the printed number. */
+  /** Returns the upper or lower end of what {@code number} stands for. */
+  private Fraction end(Fraction number, boolean up) {
+    Fraction way = place.times(HALF);
+    if (truncated) {
+      boolean towardsZero = up ? number.signum() < 0 : number.signum() > 0;
+      way = towardsZero ? Fraction.of(BigDecimal.ZERO) : place;
+    }
+    return up ? number.plus(way) : number.minus(way);
+  }
+
+  /** Rounds half up, away from zero, or cuts off, to the places of the printed number. */
   private Fraction printed(Fraction number) {
     if (place.signum() == 0) {
       return number;
@@ -97,7 +109,8 @@ final class MovementSearch {
     Fraction away = number.signum() < 0 ? number.negate() : number;
     Fraction start = Fraction.of(figure.number());
     Fraction offset = number.signum() < 0 ? start.negate() : start;
-    Fraction places = away.minus(offset).over(place).plus(HALF);
+    Fraction whole = away.minus(offset).over(place);
+    Fraction places = truncated ? whole : whole.plus(HALF);
     Fraction rounded =
         offset.plus(new Fraction(places.floor(), Fraction.ONE.numerator()).times(place));
     return number.signum() < 0 ? rounded.negate() : rounded;
@@ -106,8 +119,8 @@ final class MovementSearch {
   private boolean agreeOn(Fraction number) {
     ImmutableList.Builder<Constraint> all = ImmutableList.builder();
     for (Measured use : uses) {
-      LinearForm above = use.above(number.minus(place.times(HALF)));
-      LinearForm below = use.above(number.plus(place.times(HALF))).times(BigDecimal.ONE.negate());
+      LinearForm above = use.above(end(number, false));
+      LinearForm below = use.above(end(number, true)).times(BigDecimal.ONE.negate());
       boolean rounded = place.signum() > 0;
       if (figure.precision() != Precision.AT_MOST) {
         all.add(new Constraint(above, rounded && number.signum() <= 0, Optional.empty()));

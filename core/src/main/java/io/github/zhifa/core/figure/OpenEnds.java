@@ -41,6 +41,11 @@ final class OpenEnds {
     return hull == null || hull.least() < -half || hull.most() > half;
   }
 
+  /** Witnesses do not tell what fractions are. */
+  private static boolean isReached(@Nullable Long value, long half) {
+    return value == null || Math.abs(value) > half;
+  }
+
   private Hull told(Hull hull, @Nullable Hull nearer, long half, String name) {
     if (nearer != null && nearer.decided() && hull.decided()) {
       return new Hull(
@@ -69,9 +74,9 @@ final class OpenEnds {
   boolean isOpen(
       Answer least, LinearForm dividend, LinearForm divisor, ClaimSystem system, Steps steps) {
     boolean reached =
-        least.witness().entrySet().stream()
-            .filter(each -> open.contains(each.getKey()))
-            .anyMatch(each -> Math.abs(each.getValue()) > half(system, each.getKey()));
+        system.unknowns().keySet().stream()
+            .filter(open::contains)
+            .anyMatch(name -> isReached(least.witness().get(name), half(system, name)));
     if (!reached) {
       return false;
     }

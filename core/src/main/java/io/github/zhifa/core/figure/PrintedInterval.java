@@ -25,8 +25,9 @@ public record PrintedInterval(
   /**
    * Returns what {@code figure} can stand for, in its unit without scale (名 for 万名). A rounded
    * number is rounded half up, away from zero, to its last printed digit: 94 is from 93.5 to below
-   * 94.5, and 1.2万 from 11500 to below 12500. A bound reaches to nothing where nothing is on its
-   * side: 近100家 is from 0 to 100, 下降近三成 from -3 to 0, and 下降超过10% has no lower end.
+   * 94.5, and 1.2万 from 11500 to below 12500; a truncated 94 is from 94 to below 95. A bound
+   * reaches to nothing where nothing is on its side: 近100家 is from 0 to 100, 下降近三成 from -3 to 0,
+   * and 下降超过10% has no lower end.
    */
   public static PrintedInterval of(Figure figure) {
     BigDecimal scale = PrintedNumber.scaleOf(figure.unit());
@@ -44,11 +45,16 @@ public record PrintedInterval(
       boolean open = number.signum() < 0;
       return new PrintedInterval(open ? Optional.empty() : nothing, !open, end, true);
     }
-    BigDecimal half = lastPlace(figure, number, scale).multiply(HALF);
+    BigDecimal place = lastPlace(figure, number, scale);
+    boolean truncated = figure.precision() == Precision.TRUNCATED;
+    BigDecimal up =
+        truncated ? (number.signum() < 0 ? BigDecimal.ZERO : place) : place.multiply(HALF);
+    BigDecimal down =
+        truncated ? (number.signum() > 0 ? BigDecimal.ZERO : place) : place.multiply(HALF);
     return new PrintedInterval(
-        Optional.of(number.subtract(half)),
+        Optional.of(number.subtract(down)),
         number.signum() > 0,
-        Optional.of(number.add(half)),
+        Optional.of(number.add(up)),
         number.signum() < 0);
   }
 

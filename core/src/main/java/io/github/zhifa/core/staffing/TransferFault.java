@@ -53,7 +53,7 @@ public enum TransferFault implements Labelled {
   TOTAL_EXCEEDED("超出编制总额", "total exceeded", "第十六条"),
   /** A doubt: it is not known whose level the approving authority has. */
   APPROVER_NOT_KNOWN("批准机关层级不明", "level of the approving authority not known", "第十八条"),
-  /** A doubt: between governments of the same level; the provision gives nobody this power. */
+  /** A doubt: between governments of the same level, of whom the provision does not speak. */
   BETWEEN_GOVERNMENTS("同级政府之间调配行政编制", "between governments of the same level", "第十八条");
 
   private static final String REGULATION = "地方各级人民政府机构设置和编制管理条例";

@@ -7,12 +7,12 @@ import io.github.zhifa.model.staffing.StaffingUnit;
 import java.util.Optional;
 
 /** Between whom quota moves, for 地方各级人民政府机构设置和编制管理条例 art 18. */
-public enum TransferReach {
+enum TransferReach {
   /** Among the departments of one government: inside its total it may do so itself. */
   WITHIN_GOVERNMENT,
   /** Between units of different levels: 行政编制 needs the approval of the State Council's office. */
   ACROSS_LEVELS,
-  /** Between governments of the same level: the provision gives nobody this power. */
+  /** Between governments of the same level, of whom the provision does not speak. */
   BETWEEN_GOVERNMENTS,
   /** Of the same level, but the division of one of the units is not known. */
   NOT_KNOWN;

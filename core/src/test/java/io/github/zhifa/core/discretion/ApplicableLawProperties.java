@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.PenaltyProvision;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.InstrumentKind;

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.law.FineAmount;

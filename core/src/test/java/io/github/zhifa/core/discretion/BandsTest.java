@@ -8,6 +8,7 @@ import static io.github.zhifa.core.discretion.BandRulesOfTests.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Band;
 import io.github.zhifa.model.discretion.BandBasis;
 import io.github.zhifa.model.discretion.BandRule;

@@ -20,28 +20,28 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Invented benchmarks. */
-final class BenchmarkFixtures {
-  static final LegalSource PROVISION = LegalSource.of("示例法", "第八十五条第一款第一项");
+public final class BenchmarkFixtures {
+  public static final LegalSource PROVISION = LegalSource.of("示例法", "第八十五条第一款第一项");
 
   private BenchmarkFixtures() {}
 
-  static PublishedDocument.Builder document(String title, AgencyLevel level, String code) {
+  public static PublishedDocument.Builder document(String title, AgencyLevel level, String code) {
     return PublishedDocument.builder()
         .title(title)
         .issuer(Agency.builder().name("示例机关").level(level).division(DivisionCode.of(code)).build())
         .firstDay(LocalDate.of(2023, 1, 1));
   }
 
-  static Benchmark benchmark(PublishedDocument document, BenchmarkItem... items) {
+  public static Benchmark benchmark(PublishedDocument document, BenchmarkItem... items) {
     return Benchmark.builder().formatVersion(1).document(document).addItems(items).build();
   }
 
-  static BenchmarkItem item(Tier... tiers) {
+  public static BenchmarkItem item(Tier... tiers) {
     return item(List.of(tiers));
   }
 
   /** An item under a clause of 1,000 to 10,000 yuan. */
-  static BenchmarkItem item(List<Tier> tiers) {
+  public static BenchmarkItem item(List<Tier> tiers) {
     return BenchmarkItem.builder()
         .number("1")
         .conduct("示例行为")
@@ -51,7 +51,7 @@ final class BenchmarkFixtures {
         .build();
   }
 
-  static Tier tier(String condition, long least, long most) {
+  public static Tier tier(String condition, long least, long most) {
     return Tier.builder()
         .role(TierRole.ORDINARY)
         .addConditions(TierCondition.builder().printed(condition).build())
@@ -59,7 +59,7 @@ final class BenchmarkFixtures {
         .build();
   }
 
-  static FineAmount yuan(long least, long most) {
+  public static FineAmount yuan(long least, long most) {
     return FineAmount.builder()
         .least(BigDecimal.valueOf(least))
         .most(BigDecimal.valueOf(most))

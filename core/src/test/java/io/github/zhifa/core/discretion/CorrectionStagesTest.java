@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CorrectionFinding;
 import io.github.zhifa.model.discretion.Escalation;
 import java.time.LocalDate;

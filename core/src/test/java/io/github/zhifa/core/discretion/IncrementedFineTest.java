@@ -6,6 +6,7 @@ import static io.github.zhifa.core.discretion.BandRulesOfTests.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.agency.Agency;
 import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.Benchmark;

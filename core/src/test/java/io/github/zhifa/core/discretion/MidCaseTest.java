@@ -5,6 +5,7 @@ import static io.github.zhifa.core.discretion.Provisions.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.law.FineAmount;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.zhifa.core.discretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Increment;
 import io.github.zhifa.model.discretion.IncrementBase;
 import io.github.zhifa.model.discretion.IncrementBasis;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.ClauseFine;
 import io.github.zhifa.core.law.ClauseReader;
 import io.github.zhifa.core.law.ClauseReading;

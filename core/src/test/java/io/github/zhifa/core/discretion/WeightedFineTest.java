@@ -4,6 +4,7 @@ package io.github.zhifa.core.discretion;
 import static io.github.zhifa.core.discretion.BandRulesOfTests.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.WeightMethod;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.law.FineAmount;

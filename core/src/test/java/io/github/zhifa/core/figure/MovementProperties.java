@@ -32,14 +32,19 @@ class MovementProperties {
       @ForAll @IntRange(max = 20) int right,
       @ForAll @IntRange(min = 1, max = 8) int offices,
       @ForAll @IntRange(max = 12) int mean,
-      @ForAll Precision precision) {
+      @ForAll Precision precision,
+      @ForAll boolean truncated) {
     ImmutableList<Figure> figures =
         ImmutableList.of(
             figure("posts", FigureMeasure.COUNT, posts, Precision.EXACT),
             figure("left", FigureMeasure.COUNT, left, precision),
             figure("right", FigureMeasure.COUNT, right, Precision.EXACT),
             figure("offices", FigureMeasure.COUNT, offices, Precision.EXACT),
-            figure("mean", FigureMeasure.MEAN, mean, Precision.ROUNDED));
+            figure(
+                "mean",
+                FigureMeasure.MEAN,
+                mean,
+                truncated ? Precision.TRUNCATED : Precision.ROUNDED));
 
     for (ReconciledPart part :
         Reconciliation.of(claims(figures), 100, Reconciler.DEFAULT_STEPS).parts()) {

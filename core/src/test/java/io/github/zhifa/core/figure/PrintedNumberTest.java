@@ -87,6 +87,27 @@ class PrintedNumberTest {
     assertThat(more.plus(less).least()).isEmpty();
   }
 
+  /** -3.2 was between -3.3 and -3.2, and 0 between -1 and 1. */
+  @ParameterizedTest
+  @CsvSource({
+    "66.6, 66.6, true, 66.7, false",
+    "-3.2, -3.3, false, -3.2, true",
+    "0, -1, false, 1, false"
+  })
+  void aTruncatedNumberWasFartherFromZero(
+      String number,
+      BigDecimal least,
+      boolean leastIncluded,
+      BigDecimal most,
+      boolean mostIncluded) {
+    PrintedInterval interval = interval(number, Precision.TRUNCATED);
+
+    assertThat(interval.least().orElseThrow()).isEqualByComparingTo(least);
+    assertThat(interval.leastIncluded()).isEqualTo(leastIncluded);
+    assertThat(interval.most().orElseThrow()).isEqualByComparingTo(most);
+    assertThat(interval.mostIncluded()).isEqualTo(mostIncluded);
+  }
+
   @Test
   void intervalsThatOnlyTouchMeetWhereBothHaveTheEnd() {
     PrintedInterval rounded = interval("94", Precision.ROUNDED);

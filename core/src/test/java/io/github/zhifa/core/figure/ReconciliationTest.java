@@ -217,6 +217,8 @@ class ReconciliationTest {
     "31.25, EXACT, FEASIBLE",
     "31.3, ROUNDED, FEASIBLE",
     "31.2, ROUNDED, INFEASIBLE",
+    "31.2, TRUNCATED, FEASIBLE",
+    "31.3, TRUNCATED, INFEASIBLE",
     "31, ROUNDED, FEASIBLE",
     "32, ROUNDED, INFEASIBLE",
     "31, AT_LEAST, FEASIBLE",
@@ -359,6 +361,25 @@ class ReconciliationTest {
     assertThat(total.least()).isEqualTo(Fraction.of(45));
     assertThat(total.openBelow()).isFalse();
     assertThat(total.openAbove()).isTrue();
+  }
+
+  /** Twice the part is at least 12.5, so the part is at least 7, and nothing ends it. */
+  @Test
+  void aFractionThatHasNoEndLeavesOthersWithoutOne() {
+    ReconciledPart part =
+        onlyPart(
+            FigureClaims.of(
+                ImmutableList.of(
+                    count("whole", "12.5", Precision.AT_LEAST),
+                    count("part", "3", Precision.EXACT)),
+                ImmutableList.of(),
+                ImmutableList.of(
+                    SumRelation.builder().whole("whole").addParts("part", "part").build())));
+
+    Cure.Range range = setAside(part, "part");
+    assertThat(range.least()).isEqualTo(Fraction.of(7));
+    assertThat(range.openBelow()).isFalse();
+    assertThat(range.openAbove()).isTrue();
   }
 
   private static Cure.Range setAside(ReconciledPart part, String claim) {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
-/** A published mean: {@link #total()} divided by {@link #count()}. */
+/**
+ * A published mean: {@link #total()} divided by {@link #count()}, which is at least one. In % it is
+ * any rate that may be above 100 (完成率120%).
+ */
 @Value.Immutable
 @JsonPropertyOrder({"mean", "total", "count"})
 @JsonTypeName("mean")

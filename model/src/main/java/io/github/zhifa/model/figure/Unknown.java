@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.zhifa.model.text.BilingualText;
 import org.immutables.value.Value;
 
-/** A whole number that nobody published but that published ones depend on. */
+/**
+ * A number that nobody published but that published ones depend on; it is whole unless a question
+ * allows it to be a fraction.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"id", "label", "least", "most"})
 public interface Unknown {
@@ -16,7 +19,7 @@ public interface Unknown {
   /** Returns what it is. */
   BilingualText label();
 
-  /** Returns the least value to look at, inclusive. */
+  /** Returns the least value to look at, inclusive; below zero where it may fall. */
   long least();
 
   /** Returns the greatest value to look at, inclusive. */

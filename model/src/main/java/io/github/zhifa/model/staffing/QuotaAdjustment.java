@@ -26,7 +26,7 @@ public interface QuotaAdjustment {
   /** Returns how many leadership posts are added or taken away; empty where none is. */
   Optional<Integer> leadershipPosts();
 
-  /** Returns the day from which it holds. */
+  /** Returns the first day on which it holds. */
   LocalDate day();
 
   /** Returns its approval; empty where none is stated. */

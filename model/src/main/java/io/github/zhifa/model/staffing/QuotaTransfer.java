@@ -42,7 +42,7 @@ public interface QuotaTransfer {
   /** Returns the key of the unit that receives them. */
   String toUnit();
 
-  /** Returns how many posts. */
+  /** Returns how many posts; above zero. */
   int posts();
 
   /** Returns how many of them are leadership posts; empty where none is. */
@@ -54,7 +54,7 @@ public interface QuotaTransfer {
   /** Returns how many posts are received, where the paper prints another number. */
   Optional<Integer> receivedPosts();
 
-  /** Returns the day from which it holds. */
+  /** Returns the first day on which the receiving unit has them. */
   LocalDate day();
 
   /** Returns the provisions or papers on which it rests, as cited. */

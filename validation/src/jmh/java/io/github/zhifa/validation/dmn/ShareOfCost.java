@@ -6,7 +6,7 @@ import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.validation.json.Documents;

@@ -2,7 +2,7 @@
 package io.github.zhifa.validation.dmn;
 
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.CaseFacts;
 import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;

@@ -2,10 +2,10 @@
 package io.github.zhifa.validation.cli;
 
 import com.google.common.base.Ascii;
-import io.github.zhifa.core.discretion.ConflictPolicy;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
-import io.github.zhifa.core.discretion.StartDay;
+import io.github.zhifa.core.discretion.gate.ConflictPolicy;
+import io.github.zhifa.core.discretion.gate.StartDay;
 import io.github.zhifa.core.item.DepartmentPower;
 import io.github.zhifa.core.item.PendingCases;
 import io.github.zhifa.model.agency.AgencyLevel;

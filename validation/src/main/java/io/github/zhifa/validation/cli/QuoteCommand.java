@@ -5,7 +5,7 @@ import io.github.zhifa.core.discretion.CaseGrader;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;

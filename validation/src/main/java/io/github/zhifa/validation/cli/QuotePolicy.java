@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.validation.cli;
 
-import io.github.zhifa.core.discretion.ConflictPolicy;
-import io.github.zhifa.core.discretion.GatePolicy;
 import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
-import io.github.zhifa.core.discretion.StartDay;
+import io.github.zhifa.core.discretion.gate.ConflictPolicy;
+import io.github.zhifa.core.discretion.gate.GatePolicy;
+import io.github.zhifa.core.discretion.gate.StartDay;
 import io.github.zhifa.model.discretion.AdjustmentRules;
 import io.github.zhifa.model.discretion.BandRules;
 import io.github.zhifa.validation.catalogue.Shipped;

@@ -6,7 +6,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.clause;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.IncrementedFine;
 import io.github.zhifa.core.discretion.ItemClauses;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BaseAndIncrements;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.Increment;

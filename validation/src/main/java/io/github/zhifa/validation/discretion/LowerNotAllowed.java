@@ -6,7 +6,7 @@ import static io.github.zhifa.validation.discretion.BenchmarkExamples.ranges;
 import static io.github.zhifa.validation.discretion.BenchmarkExamples.tier;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.BenchmarkArea;
+import io.github.zhifa.core.discretion.applicable.BenchmarkArea;
 import io.github.zhifa.model.agency.AgencyLevel;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.PublishedDocument;

@@ -3,9 +3,9 @@ package io.github.zhifa.validation.discretion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.ItemClauses;
-import io.github.zhifa.core.discretion.Trace;
 import io.github.zhifa.core.discretion.WeightSum;
 import io.github.zhifa.core.discretion.WeightedFine;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.WeightStart;
 import io.github.zhifa.model.discretion.WeightedFactors;

@@ -2,7 +2,7 @@
 package io.github.zhifa.validation.engine;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhifa.core.discretion.Benchmarks;
+import io.github.zhifa.core.discretion.applicable.Benchmarks;
 import io.github.zhifa.core.item.ItemRecords;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.item.CapacityAssessment;

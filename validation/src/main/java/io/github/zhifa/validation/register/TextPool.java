@@ -16,7 +16,7 @@ final class TextPool {
   private final TextStore texts = new TextStore();
   private final IntColumn places = new IntColumn();
 
-  /** In the upper half the hash of a text, in the lower its number plus one; 0 where it is free. */
+  /** In the upper half the hash of a text, in the lower its place plus one; 0 where it is free. */
   private long[] slots = new long[FIRST_SLOTS];
 
   /** Returns how many texts there are. */
@@ -46,13 +46,14 @@ final class TextPool {
     int hash = TextStore.hash(bytes, start, length);
     int slot = slot(hash, bytes, start, length);
     if (slots[slot] != 0) {
-      return (int) slots[slot] - 1;
+      return number(slot);
     }
     if (!known && !TextStore.isUtf8(bytes, start, length)) {
       return NONE;
     }
-    places.add(texts.keep(bytes, start, length));
-    slots[slot] = (long) hash << Integer.SIZE | size();
+    int place = texts.keep(bytes, start, length, size());
+    places.add(place);
+    slots[slot] = (long) hash << Integer.SIZE | (place + 1);
     if (size() > slots.length - (slots.length >> 2)) {
       rehash();
     }
@@ -62,7 +63,13 @@ final class TextPool {
   /** Returns the number of {@code text}, or {@link #NONE} if it is none of these. */
   int find(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return (int) slots[slot(TextStore.hash(bytes, 0, bytes.length), bytes, 0, bytes.length)] - 1;
+    int slot = slot(TextStore.hash(bytes, 0, bytes.length), bytes, 0, bytes.length);
+    return slots[slot] == 0 ? NONE : number(slot);
+  }
+
+  /** It stands beside the text, which was just looked at: that is one walk less. */
+  private int number(int slot) {
+    return texts.number((int) slots[slot] - 1);
   }
 
   /** Returns whether a text with this hash may be one of these; it is none if not. */
@@ -82,7 +89,7 @@ final class TextPool {
     int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
       if (slots[slot] >> Integer.SIZE == hash
-          && texts.isText(places.get((int) slots[slot] - 1), bytes, start, length)) {
+          && texts.isText((int) slots[slot] - 1, bytes, start, length)) {
         return slot;
       }
       slot = (slot + 1) & (slots.length - 1);

@@ -3,6 +3,9 @@ package io.github.zhifa.validation.register;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +14,7 @@ import java.util.List;
 /**
  * Texts as UTF-8 in large pieces, one behind the other: there is no object for each. A text is
  * known by its place. In front of it stands its length: one byte, or for a long text a negative
- * byte and four more.
+ * byte and four more. In front of that stands its number, if it was kept with one.
  */
 final class TextStore {
   /** Stands for no text, and for bytes that are none. */
@@ -20,6 +23,9 @@ final class TextStore {
   private static final int PIECE_BITS = 18;
   private static final int PIECE = 1 << PIECE_BITS;
   private static final int SHORT = 1 << (Byte.SIZE - 1);
+  private static final int LONG_HEAD = 1 + Integer.BYTES;
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final char REPLACED = '\uFFFD';
 
   private final List<byte[]> pieces = new ArrayList<>(List.of(new byte[PIECE]));
@@ -39,32 +45,59 @@ final class TextStore {
     return isUtf8(bytes, start, length) ? keep(bytes, start, length) : NONE;
   }
 
-  /**
-   * Keeps bytes that are known to be UTF-8. A text that is longer than a piece has one of its own.
-   */
+  /** Keeps bytes that are known to be UTF-8, and returns their place. */
   int keep(byte[] bytes, int start, int length) {
-    int head = length < SHORT ? 1 : 1 + Integer.BYTES;
-    if (free + head + length > PIECE) {
+    return write(bytes, start, length, room(LONG_HEAD + length));
+  }
+
+  /** Keeps bytes that are known to be UTF-8 with a number of theirs, and returns their place. */
+  int keep(byte[] bytes, int start, int length, int number) {
+    byte[] piece = room(Integer.BYTES + LONG_HEAD + length);
+    free = putInt(piece, free, number);
+    return write(bytes, start, length, piece);
+  }
+
+  /** Returns the number with which the text at {@code place} was kept. */
+  int number(int place) {
+    return getInt(pieces.get(place >>> PIECE_BITS), (place & (PIECE - 1)) - Integer.BYTES);
+  }
+
+  /**
+   * Returns a piece that has {@code needed} free bytes; what is longer than a piece has one of its
+   * own.
+   */
+  private byte[] room(int needed) {
+    if (free + needed > PIECE) {
       checkState(
           pieces.size() < 1 << (Integer.SIZE - 1 - PIECE_BITS),
           "texts are over 2 GiB: pieces=%s",
           pieces.size());
-      pieces.add(new byte[Math.max(PIECE, head + length)]);
+      pieces.add(new byte[Math.max(PIECE, needed)]);
       free = 0;
     }
-    byte[] piece = pieces.get(pieces.size() - 1);
+    return pieces.get(pieces.size() - 1);
+  }
+
+  private int write(byte[] bytes, int start, int length, byte[] piece) {
     int place = ((pieces.size() - 1) << PIECE_BITS) | free;
     if (length < SHORT) {
       piece[free++] = (byte) length;
     } else {
       piece[free++] = (byte) NONE;
-      for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-        piece[free++] = (byte) (length >> shift);
-      }
+      free = putInt(piece, free, length);
     }
     System.arraycopy(bytes, start, piece, free, length);
     free += length;
     return place;
+  }
+
+  private static int putInt(byte[] piece, int at, int value) {
+    INTS.set(piece, at, value);
+    return at + Integer.BYTES;
+  }
+
+  private static int getInt(byte[] piece, int at) {
+    return (int) INTS.get(piece, at);
   }
 
   static boolean isUtf8(byte[] bytes, int start, int length) {
@@ -77,18 +110,11 @@ final class TextStore {
   }
 
   private static int length(byte[] piece, int at) {
-    if (piece[at] >= 0) {
-      return piece[at];
-    }
-    int length = 0;
-    for (int i = at + 1; i <= at + Integer.BYTES; i++) {
-      length = (length << Byte.SIZE) | (piece[i] & 0xFF);
-    }
-    return length;
+    return piece[at] >= 0 ? piece[at] : getInt(piece, at + 1);
   }
 
   private static int first(byte[] piece, int at) {
-    return piece[at] >= 0 ? at + 1 : at + 1 + Integer.BYTES;
+    return piece[at] >= 0 ? at + 1 : at + LONG_HEAD;
   }
 
   /** Returns the text at {@code place}. */

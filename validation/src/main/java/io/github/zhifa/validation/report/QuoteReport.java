@@ -8,7 +8,7 @@ import io.github.zhifa.core.discretion.GradedFine;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.ItemGrader;
 import io.github.zhifa.core.discretion.OutcomeFine;
-import io.github.zhifa.core.discretion.TraceStep;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineClause;
 import io.github.zhifa.model.law.LegalSource;

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingStatus;
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.validation.json.Documents;

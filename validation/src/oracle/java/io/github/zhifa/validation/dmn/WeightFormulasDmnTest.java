@@ -4,7 +4,7 @@ package io.github.zhifa.validation.dmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhifa.core.discretion.ItemGrader;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.agency.Agency;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;

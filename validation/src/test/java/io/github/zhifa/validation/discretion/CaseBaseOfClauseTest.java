@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingStatus;
-import io.github.zhifa.core.discretion.TraceStep;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.FineAmount;
 import io.github.zhifa.model.law.FineMeasure;

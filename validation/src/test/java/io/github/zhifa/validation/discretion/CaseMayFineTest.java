@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.Grading;
-import io.github.zhifa.core.discretion.TraceStep;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.law.Modality;
 import io.github.zhifa.validation.report.Language;

@@ -18,7 +18,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhifa.core.discretion.Grading;
 import io.github.zhifa.core.discretion.GradingStatus;
 import io.github.zhifa.core.discretion.OutcomeFine;
-import io.github.zhifa.core.discretion.TraceStep;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.model.discretion.OutcomeGrade;

@@ -26,7 +26,7 @@ import io.github.zhifa.core.discretion.GradingPolicy;
 import io.github.zhifa.core.discretion.GradingStatus;
 import io.github.zhifa.core.discretion.MidCasePolicy;
 import io.github.zhifa.core.discretion.Rounding;
-import io.github.zhifa.core.discretion.TraceStep;
+import io.github.zhifa.core.discretion.trace.TraceStep;
 import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;

@@ -10,7 +10,7 @@ import io.github.zhifa.core.discretion.Calculated;
 import io.github.zhifa.core.discretion.FineRange;
 import io.github.zhifa.core.discretion.ReducedFine;
 import io.github.zhifa.core.discretion.RepeatedFine;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.discretion.ReductionRule;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhifa.core.discretion.BandReading;
 import io.github.zhifa.core.discretion.Bands;
 import io.github.zhifa.core.discretion.FineRange;
-import io.github.zhifa.core.discretion.Trace;
+import io.github.zhifa.core.discretion.trace.Trace;
 import io.github.zhifa.model.discretion.BandRule;
 import io.github.zhifa.model.discretion.OutcomeGrade;
 import io.github.zhifa.model.law.FineAmount;

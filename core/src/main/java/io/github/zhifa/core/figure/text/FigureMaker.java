@@ -2,6 +2,7 @@
 package io.github.zhifa.core.figure.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.law.Span;
 import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Figure;
@@ -31,6 +32,9 @@ final class FigureMaker {
   /** The number of whose time each is, where its own sentence tells none. */
   private final Map<Integer, Integer> timed = new HashMap<>();
 
+  /** The numbers that became others. */
+  private final Set<Integer> befores;
+
   private final List<PeriodOf.Found> found = new ArrayList<>();
   private final ImmutableList.Builder<ProposedFigure> figures = ImmutableList.builder();
 
@@ -53,6 +57,11 @@ final class FigureMaker {
     ties.stream()
         .filter(tie -> tie.kind() != LinkKind.COMPARED)
         .forEach(tie -> tie.members().forEach(member -> described.putIfAbsent(member, tie.of())));
+    this.befores =
+        ties.stream()
+            .filter(tie -> tie.kind() == LinkKind.CHANGED)
+            .map(Tie::of)
+            .collect(ImmutableSet.toImmutableSet());
     ties.stream()
         .filter(tie -> tie.kind() != LinkKind.CHANGED)
         .forEach(tie -> tie.members().forEach(member -> timed.putIfAbsent(member, tie.of())));
@@ -89,7 +98,9 @@ final class FigureMaker {
     CountedThing thing = CountedThing.of(layout.text(), measured);
     String name = nameOf(index, thing, like);
     boolean body = thing.end() > mention.end() && CountedThing.isBody(name);
-    PeriodOf.Found period = ofSameTime(index, periods.of(measured, body));
+    PeriodOf.Found said =
+        befores.contains(index) ? periods.ofBefore(measured) : periods.of(measured, body);
+    PeriodOf.Found period = ofSameTime(index, said);
     found.add(period);
     boolean untold = period.period().printed().isEmpty();
     Period when = untold ? after.map(FigureMaker::named).orElse(period.period()) : period.period();
@@ -167,6 +178,6 @@ final class FigureMaker {
     int of = share ? text.substring(lead, measured.mention().start()).indexOf('占') : -1;
     int told = Math.min(of < 0 ? measured.cue() : lead + of, thing.start());
     int from = Math.max(told, lead);
-    return text.substring(from, thing.end()).replaceAll("[\\r\\n]+", "").strip();
+    return text.substring(from, thing.end()).replaceAll("[\\r\\n]+|^了", "").strip();
   }
 }

@@ -151,6 +151,12 @@ final class Layout {
     return bracketed.get(at) ? bracketed.nextClearBit(at) : at;
   }
 
+  /** Returns where the brackets open that close at {@code at}; -1 if none do. */
+  int asideStart(int at) {
+    boolean closes = Marks.isOneOf(text, at, "）)") && bracketed.get(at);
+    return closes ? bracketed.previousClearBit(at) + 1 : -1;
+  }
+
   boolean isAside(int at) {
     return bracketed.get(at);
   }

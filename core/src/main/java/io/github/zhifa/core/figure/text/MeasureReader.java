@@ -144,7 +144,7 @@ final class MeasureReader {
     return switch (precision) {
       case AT_LEAST -> Precision.AT_MOST;
       case AT_MOST -> Precision.AT_LEAST;
-      case EXACT, ROUNDED -> precision;
+      case EXACT, ROUNDED, TRUNCATED -> precision;
     };
   }
 

@@ -11,7 +11,8 @@ final class MeasureWords {
   private static final String AFTER_FIGURES =
       "% ‰ 公顷 平方公里 平方千米 海里 平方米 立方米 米 千米 公斤 千克 克 升 千瓦时 千瓦 度 类 门 节 则 卷 盘 只 头 块 幅 栋 幢 股 张 款 艘 架 把 枚 株 棵"
           + " 笔 趟 尾 羽 桶 箱 袋 瓶 盒 颗 粒 站 轮次 班次 台次 辆次 部次 架次 航次 剂次 台套 人份 艘次 分";
-  private static final String OF_TERMS = "天 日 年 周 个工作日 工作日 个自然日 自然日 小时 个小时 分钟 秒 个月 个年度 个季度 个星期 个学期";
+  private static final String OF_TERMS =
+      "天 日 年 周 个工作日 工作日 个自然日 自然日 小时 个小时 分钟 秒 个月 个年度 个季度 个星期 个学期 岁 周岁";
 
   private static final WordSet AFTER_CHINESE = WordSet.of(COMMON);
   private static final WordSet AFTER_ARABIC = WordSet.of(COMMON + " " + AFTER_FIGURES);

@@ -17,6 +17,7 @@ final class MentionReader {
   private static final WordSet FRACTIONS = WordSet.of("一半 半数 过半数 翻番 翻一番 翻两番 翻了番 翻了一番 翻了两番");
   private static final String RANGE_MARKS = "-—–－~～至到";
   private static final int LONGEST_LEAD = 60;
+  private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_PRINTED = 40;
   private static final int GROUP = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -93,11 +94,9 @@ final class MentionReader {
     if (value.isEmpty()) {
       boolean phrase = !number.isArabic(text) && !number.fraction() && !ranged && !tail.counts();
       if (!phrase) {
-        leave(
-            ranged ? connected : number.start(),
-            number,
-            tail,
-            fault.orElse(UnreadReason.MALFORMED));
+        UnreadReason reason = fault.orElse(UnreadReason.MALFORMED);
+        int whole = reason == UnreadReason.TORN ? tornStart(number) : number.start();
+        leave(ranged ? connected : whole, number, tail, reason);
       }
     } else if (isFigure(lead, number, tail, value.get())) {
       add(sentence, lead, number, tail, value.get());
@@ -148,6 +147,19 @@ final class MentionReader {
     return number.isArabic(text) && before < at && Marks.isArabic(Marks.at(text, before - 1));
   }
 
+  /** Returns where the digits start from which those of {@code number} are torn. */
+  private int tornStart(NumberText number) {
+    int at = number.start();
+    int least = Math.max(last, at - LONGEST_ASIDE);
+    while (at > least
+        && (Marks.isArabic(text.charAt(at - 1))
+            || Marks.isBlank(text.charAt(at - 1))
+            || text.charAt(at - 1) == '，')) {
+      at--;
+    }
+    return Marks.skipBlanks(text, at, LONGEST_ASIDE);
+  }
+
   private Optional<BigDecimal> value(NumberText number) {
     String digits = number.digits(text);
     if (number.share() == '百' && digits.equals("百")) {
@@ -193,13 +205,21 @@ final class MentionReader {
   }
 
   /**
-   * Returns where the clause starts in which {@code start} stands, or the number before it ends.
+   * Returns where the clause starts in which {@code start} stands, or the number before it ends;
+   * the brackets of 平均每个乡镇（街道）16人 end no clause.
    */
   private int leadOf(int start) {
     int least = Math.max(last, start - LONGEST_LEAD);
     int at = start;
-    while (at > least && !Marks.endsClause(text.charAt(at - 1))) {
-      at--;
+    while (at > least) {
+      int open = layout.asideStart(at - 1);
+      if (open > least && at - open <= LONGEST_ASIDE) {
+        at = open;
+      } else if (Marks.endsClause(text.charAt(at - 1))) {
+        break;
+      } else {
+        at--;
+      }
     }
     return at;
   }

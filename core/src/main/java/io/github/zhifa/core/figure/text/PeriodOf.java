@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * the order of the text.
  */
 final class PeriodOf {
+  private static final String ONCE_SAID = "原来";
+  private static final WordSet FROM = WordSet.of("由 从");
   private static final WordSet ONCE = WordSet.of("原来 原有 原先 原");
   private static final WordSet CUMULATIVE = WordSet.of("累计");
   private static final WordSet YEARLY = WordSet.of("上年 去年 同比 环比 同期 上月 年 月 季 往年 前期");
@@ -48,6 +50,21 @@ final class PeriodOf {
   record Found(Period period, boolean own, boolean point) {}
 
   /**
+   * Returns when {@code figure} holds that became another one: what is said before 由 is of what it
+   * became (改革后，由192个精简为180个).
+   */
+  Found ofBefore(Measured figure) {
+    Mention mention = figure.mention();
+    int from = FROM.find(text, mention.lead(), mention.start());
+    if (from < 0) {
+      return of(figure, false);
+    }
+    Found any = of(figure, false);
+    boolean once = any.period().printed().equals(ONCE_SAID);
+    return once ? any : last(from, figure, false).map(said -> found(said, true)).orElse(UNTOLD);
+  }
+
+  /**
    * Returns when {@code figure} holds; {@code body} says that it counts bodies, which no span
    * counts.
    */
@@ -58,13 +75,14 @@ final class PeriodOf {
     }
     if (ONCE.find(text, Math.max(mention.lead(), mention.start() - LONGEST_ONCE), mention.start())
         >= 0) {
-      return new Found(Period.builder().printed("原来").build(), true, true);
+      return new Found(Period.builder().printed(ONCE_SAID).build(), true, true);
     }
     Optional<SaidPeriod> own = last(mention.sentence().start(), figure, false);
-    if (own.isPresent() && !(body && own.get().kind() == Kind.SPAN)) {
+    Optional<Found> event = comparedWith(figure);
+    boolean dated = event.isEmpty() || own.filter(SaidPeriod::isOfEvent).isEmpty();
+    if (dated && own.isPresent() && !(body && own.get().kind() == Kind.SPAN)) {
       return found(own.get(), true);
     }
-    Optional<Found> event = comparedWith(figure);
     if (event.isPresent()) {
       return event.get();
     }

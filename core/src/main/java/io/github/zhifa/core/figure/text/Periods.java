@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 
 /** The periods that a text names, in its order, but for those in titles and quotations. */
 final class Periods {
-  private static final String FIRST = "截至今本当过去上下前全年近目现第一两二三四五六七八九十“\"";
+  private static final String FIRST = "截至今本当过改机去上下前全年近目现第一两二三四五六七八九十“\"";
   private static final WordSet AIMS = WordSet.of("目标 任务 计划 预算 预期 工作目标 工作任务");
   private static final String COMPARES = "比较与同";
 
@@ -68,6 +68,7 @@ final class Periods {
         !ranged
             && (found.group("until") != null
                 || found.group("now") != null
+                || found.group("event") != null
                 || printed.endsWith("底")
                 || printed.endsWith("末"));
     boolean before = Marks.isOneOf(text, found.start() - 1, "由从自");

@@ -21,6 +21,11 @@ record SaidPeriod(int start, int end, Kind kind, OptionalInt year, Period period
     return kind == Kind.POINT && !Marks.isOneOf(period.printed(), 0, "截至");
   }
 
+  /** Returns whether it is told by what happened (改革后). */
+  boolean isOfEvent() {
+    return period.printed().contains("改革");
+  }
+
   /** How a period is named. */
   enum Kind {
     /** Something went on in it (2023年, 今年以来). */

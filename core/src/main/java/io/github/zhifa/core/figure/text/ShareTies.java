@@ -118,7 +118,7 @@ final class ShareTies {
     return switch (all.get(share).precision()) {
       case AT_LEAST -> off.signum() >= 0;
       case AT_MOST -> off.signum() <= 0;
-      case EXACT, ROUNDED ->
+      case EXACT, ROUNDED, TRUNCATED ->
           off.abs().compareTo(BigDecimal.ONE.movePointLeft(printed.value().scale()).multiply(HALF))
               <= 0;
     };

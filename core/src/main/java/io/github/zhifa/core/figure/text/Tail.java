@@ -33,7 +33,7 @@ record Tail(
   private static final WordSet ABOVE = WordSet.of("以上 及以上 （含）以上 (含)以上");
   private static final WordSet BELOW = WordSet.of("以下 及以下 以内");
   private static final WordSet AROUND = WordSet.of("左右 上下");
-  private static final String BEFORE_THIRDS = "的以左，。；、,;）)企案群";
+  private static final String BEFORE_THIRDS = "的以左多余，。；、,;）)企案群";
 
   /** Returns what follows {@code number}. */
   static Tail of(String text, NumberText number) {
@@ -52,10 +52,11 @@ record Tail(
     boolean body = arabic && term.isEmpty() && MeasureWords.isBodyAt(text, from);
     String unit = term.isEmpty() ? unit(text, number, from, arabic) : term;
     int unitEnd = number.share() == ' ' ? from + unit.length() : number.to();
-    boolean above = ABOVE.isAt(text, unitEnd, limit);
+    boolean thirds = unit.equals("成") && MORE.isAt(text, unitEnd, limit); // 两成多
+    boolean above = thirds || ABOVE.isAt(text, unitEnd, limit);
     boolean below = BELOW.isAt(text, unitEnd, limit);
     boolean around = AROUND.isAt(text, unitEnd, limit);
-    WordSet after = above ? ABOVE : below ? BELOW : AROUND;
+    WordSet after = thirds ? MORE : above ? ABOVE : below ? BELOW : AROUND;
     int end = unitEnd + (above || below || around ? after.at(text, unitEnd, limit).length() : 0);
     return new Tail(
         scale,

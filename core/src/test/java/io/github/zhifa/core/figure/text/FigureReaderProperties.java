@@ -108,6 +108,16 @@ class FigureReaderProperties {
   }
 
   @Example
+  void tornDigitsAreGivenBackFromTheirFirst() {
+    FigureProposal proposal = FigureReader.read("乡镇数为33 939个，人口674 149 546人，受理1，234件。");
+
+    assertThat(proposal.figures()).isEmpty();
+    assertThat(proposal.unread())
+        .extracting(UnreadNumber::printed)
+        .containsExactly("33 939个", "674 149 546人", "1，234件");
+  }
+
+  @Example
   void tenThousandDigitsAreLeftWithAShortWord() {
     FigureProposal proposal = FigureReader.read("共" + "9".repeat(10_000) + "件。");
 
@@ -126,7 +136,8 @@ class FigureReaderProperties {
   @Example
   void longTextsWithoutAnEndAreReadInOneSweep() {
     for (String piece :
-        ImmutableList.of("3项、", "其中", "（3项", "“", "县", "\n", "1,", "其中1名比2023年增加")) {
+        ImmutableList.of(
+            "3项、", "其中", "（3项", "（3项）", "“", "县", "甲县、", "\n", "1,", "其中1名比2023年增加", "占5%")) {
       FigureProposal proposal = FigureReader.read(piece.repeat(20_000));
 
       assertThat(proposal.figures().size()).isLessThanOrEqualTo(20_000);
