@@ -4,7 +4,6 @@ package io.github.zhifa.validation.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.zhifa.validation.catalogue.Catalogue;
 import io.github.zhifa.validation.catalogue.Shipped;
-import io.github.zhifa.validation.cli.Choice.ReportFormat;
 import io.github.zhifa.validation.engine.CheckContext;
 import io.github.zhifa.validation.engine.Checker;
 import io.github.zhifa.validation.engine.Dataset;
@@ -15,7 +14,6 @@ import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.report.CheckReport;
 import io.github.zhifa.validation.report.CheckedList;
 import io.github.zhifa.validation.report.JsonReport;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,13 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RegisterChoice register = new RegisterChoice();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      converter = Choice.OfReport.class,
-      description = "The form of the report. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private TextForm form = new TextForm();
 
   @Option(
       names = "--fail-on",
@@ -86,14 +78,6 @@ final class CheckCommand implements Callable<Integer> {
       converter = Choice.OfSeverity.class,
       description = "The least severity that rejects. Default: ${DEFAULT-VALUE}.")
   private Severity failOn = Severity.ERROR;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of the text; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
 
   @Override
   public Integer call() throws IOException {
@@ -126,15 +110,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(CheckReport report, PrintWriter out, PrintWriter err) {
-    if (format == ReportFormat.JSON) {
+    if (form.isJson()) {
       out.print(JsonReport.write(report));
     } else {
-      out.print(TextReport.write(report, language));
+      out.print(TextReport.write(report, form.language()));
       report
           .unreadable()
           .forEach(
               input ->
-                  err.print(Printable.of(input.file() + ": " + language.of(input.line())) + "\n"));
+                  err.print(
+                      Printable.of(input.file() + ": " + form.language().of(input.line())) + "\n"));
     }
     out.flush();
     err.flush();

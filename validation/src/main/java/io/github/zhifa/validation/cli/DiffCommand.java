@@ -14,7 +14,6 @@ import io.github.zhifa.validation.report.DifferenceCsv;
 import io.github.zhifa.validation.report.DifferenceJson;
 import io.github.zhifa.validation.report.DifferenceText;
 import io.github.zhifa.validation.report.ImpactText;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -29,7 +28,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -59,28 +57,13 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private BesideChoice beside = new BesideChoice();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      converter = Choice.OfTable.class,
-      description =
-          "The form of the answer: csv is a table for spreadsheets. Default: ${DEFAULT-VALUE}.")
-  private TableFormat format = TableFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of text and table. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TableForm form = new TableForm();
 
   @Override
   public Integer call() {
     Documents documents = new Documents(InputLimits.LARGE);
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    if (beside.isGiven() && format == TableFormat.CSV) {
+    if (beside.isGiven() && form.format() == TableFormat.CSV) {
       throw new ParameterException(commandLine, "--beside needs --format text or json");
     }
     UnaryOperator<String> newest = names.read(commandLine, documents);
@@ -98,12 +81,12 @@ final class DiffCommand implements Callable<Integer> {
         around.map(each -> EditionImpact.of(before.get(), difference, each, beside.day()));
     PrintWriter out = commandLine.getOut();
     out.print(
-        switch (format) {
+        switch (form.format()) {
           case TEXT ->
-              DifferenceText.write(difference, language)
-                  + impact.map(each -> "\n" + ImpactText.write(each, language)).orElse("");
+              DifferenceText.write(difference, form.language())
+                  + impact.map(each -> "\n" + ImpactText.write(each, form.language())).orElse("");
           case JSON -> DifferenceJson.write(difference, impact);
-          case CSV -> DifferenceCsv.write(difference, language);
+          case CSV -> DifferenceCsv.write(difference, form.language());
         });
     out.flush();
     return Verdict.ACCEPTED.exitCode();
@@ -114,9 +97,10 @@ final class DiffCommand implements Callable<Integer> {
       Path path = Path.of(file);
       return ReadList.of(documents.read(file.replace('\\', '/'), path, ItemList.class));
     } catch (UnreadableDocumentException e) {
-      return ReadList.failed(e.file() + ": " + language.of(e.line()));
+      return ReadList.failed(e.file() + ": " + form.language().of(e.line()));
     } catch (InvalidPathException e) {
-      return ReadList.failed(file + ": " + language.of("不能作为文件名", "no file can have this name"));
+      return ReadList.failed(
+          file + ": " + form.language().of("不能作为文件名", "no file can have this name"));
     }
   }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.zhifa.core.figure.Reconciler;
 import io.github.zhifa.model.figure.FigureList;
-import io.github.zhifa.validation.cli.Choice.ReportFormat;
 import io.github.zhifa.validation.figure.FigureAnswer;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
@@ -14,7 +13,6 @@ import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
 import io.github.zhifa.validation.report.FigureJson;
 import io.github.zhifa.validation.report.FigureText;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -30,6 +28,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,21 +96,7 @@ final class FiguresCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}, about half a second.")
   private long steps;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      converter = Choice.OfReport.class,
-      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of the text. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TextForm form = new TextForm();
 
   @Override
   public Integer call() {
@@ -127,10 +112,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
     FigureAnswer answer = answer(list.get());
     PrintWriter out = command().commandLine().getOut();
-    out.print(
-        format == ReportFormat.JSON
-            ? FigureJson.write(answer)
-            : FigureText.write(answer, language));
+    out.print(form.isJson() ? FigureJson.write(answer) : FigureText.write(answer, form.language()));
     out.flush();
     return switch (answer.verdict()) {
       case FEASIBLE -> Verdict.ACCEPTED.exitCode();
@@ -165,9 +147,9 @@ final class FiguresCommand implements Callable<Integer> {
       return Optional.of(
           new Documents(InputLimits.DEFAULT).read(file.replace('\\', '/'), path, FigureList.class));
     } catch (UnreadableDocumentException e) {
-      err(e.file() + ": " + language.of(e.line()));
+      err(e.file() + ": " + form.language().of(e.line()));
     } catch (InvalidPathException e) {
-      err(file + ": " + language.of("不能作为文件名", "no file can have this name"));
+      err(file + ": " + form.language().of("不能作为文件名", "no file can have this name"));
     }
     return Optional.empty();
   }

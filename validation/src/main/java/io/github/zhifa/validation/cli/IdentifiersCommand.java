@@ -3,13 +3,12 @@ package io.github.zhifa.validation.cli;
 
 import io.github.zhifa.core.agency.CreditCodeChecker;
 import io.github.zhifa.validation.cli.Choice.IdentifierChoice;
-import io.github.zhifa.validation.cli.Choice.ReportFormat;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks identifiers and prints every check that they fail. */
@@ -56,21 +55,7 @@ final class IdentifiersCommand extends LineCommand {
               + " those of early pilot regions: one on a line, in UTF-8; they are sound.")
   private CreditCodeChecker credit = CreditCodeChecker.standard();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      converter = Choice.OfReport.class,
-      description = "Text, or one JSON object per line. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of the text; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TextForm form = new TextForm();
 
   @Option(
       names = "--unmasked",
@@ -91,9 +76,9 @@ final class IdentifiersCommand extends LineCommand {
     IdentifierAnswer answer =
         new IdentifierAnswer.Way(kind, day, credit, unmasked).answer(line, text.strip());
     wrong |= answer.result() == IdentifierAnswer.Result.WRONG;
-    return format == ReportFormat.JSON
+    return form.isJson()
         ? IdentifierLines.json(answer)
-        : IdentifierLines.text(answer, language);
+        : IdentifierLines.text(answer, form.language());
   }
 
   @Override

@@ -14,11 +14,9 @@ import io.github.zhifa.core.law.Instruments;
 import io.github.zhifa.model.agency.DivisionCode;
 import io.github.zhifa.model.item.Item;
 import io.github.zhifa.validation.catalogue.Shipped;
-import io.github.zhifa.validation.cli.Choice.ReportFormat;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.PowerJson;
 import io.github.zhifa.validation.report.PowerReport;
 import io.github.zhifa.validation.report.Verdict;
@@ -32,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -111,28 +110,15 @@ final class PowerCommand implements Callable<Integer> {
               + " silent; none is a default.")
   private @Nullable DepartmentPower department;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      converter = Choice.OfReport.class,
-      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of the text; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TextForm form = new TextForm();
 
   @Override
   public Integer call() throws IOException {
     ReadLists read =
         ReadLists.of(paths, new Documents(InputLimits.DEFAULT), command().commandLine());
     if (!read.unreadable().isEmpty()) {
-      read.unreadable().forEach(input -> err(input.file() + ": " + language.of(input.line())));
+      read.unreadable()
+          .forEach(input -> err(input.file() + ": " + form.language().of(input.line())));
       return Verdict.UNREADABLE.exitCode();
     }
     ItemRecords records = ItemRecords.of(read.lists().values());
@@ -149,9 +135,9 @@ final class PowerCommand implements Callable<Integer> {
             new PowerPolicy(Optional.ofNullable(pending), Optional.ofNullable(department)),
             new Instruments(Shipped.register()));
     out(
-        format == ReportFormat.JSON
+        form.isJson()
             ? PowerJson.write(question, answer)
-            : PowerReport.text(question, answer, language));
+            : PowerReport.text(question, answer, form.language()));
     return exitCode(answer.holder());
   }
 

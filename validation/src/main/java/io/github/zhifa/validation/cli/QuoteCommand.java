@@ -11,12 +11,10 @@ import io.github.zhifa.model.discretion.Benchmark;
 import io.github.zhifa.model.discretion.BenchmarkItem;
 import io.github.zhifa.model.discretion.CaseFacts;
 import io.github.zhifa.validation.catalogue.Shipped;
-import io.github.zhifa.validation.cli.Choice.ReportFormat;
 import io.github.zhifa.validation.json.Documents;
 import io.github.zhifa.validation.json.InputLimits;
 import io.github.zhifa.validation.json.Printable;
 import io.github.zhifa.validation.json.UnreadableDocumentException;
-import io.github.zhifa.validation.report.Language;
 import io.github.zhifa.validation.report.QuoteJson;
 import io.github.zhifa.validation.report.QuoteReport;
 import io.github.zhifa.validation.report.QuoteTemplate;
@@ -89,21 +87,7 @@ final class QuoteCommand implements Callable<Integer> {
           "Prints a FACTS.json for the item to fill in; what is left as it is will be refused.")
   private boolean template;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      converter = Choice.OfReport.class,
-      description = "The form of the answer. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      converter = Choice.OfLanguage.class,
-      description = "The language of the text; JSON has both. Default: ${DEFAULT-VALUE}.")
-  private Language language = Language.ZH;
+  @Mixin private TextForm form = new TextForm();
 
   @Override
   public Integer call() {
@@ -121,7 +105,7 @@ final class QuoteCommand implements Callable<Integer> {
           ? ask(wanted, grader.item())
           : answer(grader, wanted, chosen, read(documents, facts, CaseFacts.class));
     } catch (UnreadableDocumentException e) {
-      err(e.file() + ": " + language.of(e.line()));
+      err(e.file() + ": " + form.language().of(e.line()));
       return Verdict.UNREADABLE.exitCode();
     }
   }
@@ -152,9 +136,9 @@ final class QuoteCommand implements Callable<Integer> {
 
   private int ask(BenchmarkItem wanted, ItemGrader grader) {
     out(
-        format == ReportFormat.JSON
+        form.isJson()
             ? QuoteJson.questions(wanted, grader)
-            : QuoteReport.questions(wanted, grader, language));
+            : QuoteReport.questions(wanted, grader, form.language()));
     return Verdict.ACCEPTED.exitCode();
   }
 
@@ -163,13 +147,14 @@ final class QuoteCommand implements Callable<Integer> {
     LocalDate day = Optional.ofNullable(asOf).or(stated::decisionDay).orElseGet(Today::inChina);
     Grading grading = grader.grade(stated, day, chosen, Trace.kept());
     out(
-        format == ReportFormat.JSON
+        form.isJson()
             ? QuoteJson.write(wanted, grading, day)
-            : QuoteReport.text(wanted, grading, day, language));
+            : QuoteReport.text(wanted, grading, day, form.language()));
     grading
         .problems()
         .forEach(
-            problem -> err(QuoteReport.line(Objects.requireNonNull(facts), problem, language)));
+            problem ->
+                err(QuoteReport.line(Objects.requireNonNull(facts), problem, form.language())));
     return switch (grading.status()) {
       case GRADED -> Verdict.ACCEPTED.exitCode();
       case UNDECIDED -> Verdict.UNDECIDED.exitCode();
