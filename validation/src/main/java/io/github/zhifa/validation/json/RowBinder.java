@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * place, since the file is then read once more to tell it.
  */
 final class RowBinder {
+  private static final int SHORT = 64;
+
   private final Binder binder;
   private final ObjectReader trees;
   private final Map<Class<?>, Part> objects = new ConcurrentHashMap<>();
 
-  /** Texts read before, each where its hash says: many rows share a department and a basis. */
+  /**
+   * Short texts read before, each where its hash says: many rows share a department and a basis.
+   */
   private final AtomicReferenceArray<@Nullable String> often = new AtomicReferenceArray<>(1 << 10);
 
   RowBinder(Binder binder, ObjectReader trees) {
@@ -107,15 +111,22 @@ final class RowBinder {
 
   private String text(JsonParser parser) throws IOException, Fault {
     String text = parser.getText();
+    if (text.length() > SHORT) {
+      return whole(text);
+    }
     int place = (text.hashCode() & Integer.MAX_VALUE) % often.length();
     String known = often.get(place);
     if (text.equals(known)) {
       return known;
     }
+    often.lazySet(place, whole(text));
+    return text;
+  }
+
+  private static String whole(String text) throws Fault {
     if (Printable.hasHalfCharacter(text)) {
       throw unfit("half a character");
     }
-    often.lazySet(place, text);
     return text;
   }
 
