@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 public record PrintedNumber(String text, Optional<BigDecimal> value, BigDecimal lastPlace) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[0-9０-９]+(?:[.．,][0-9０-９]+)*(?:[余多 \u3000](?=[百千]?[万亿]))?[百千]?[万亿]*(?:[0-9０-９]+[百千]?)?"
-              + "|[零〇一二两三四五六七八九十百千万亿]+(?:[余多](?=[万亿])[万亿]+)?(?:点[零〇一二三四五六七八九]+[百千]?万?亿?)?");
+          "[0-9０-９]+(?:[.．,][0-9０-９]+)*(?:[百千]?[余多 \u3000]{1,3}(?=[百千]?[万亿]))?[百千]?[万亿]*(?:[0-9０-９]+[百千]?)?"
+              + "|[零〇一二两三四五六七八九十百千万亿]+(?:[ \u3000]{0,2}[余多](?=[万亿])[万亿]+)?(?:点[零〇一二三四五六七八九]+[百千]?万?亿?)?");
   private static final Pattern SCALE =
       Pattern.compile(
           "(?<decimals>[.．点][0-9０-９零〇一二三四五六七八九]+)?(?<scale>[百千]?[万亿]+|(?<=[0-9０-９])[百千])?$");

@@ -27,6 +27,9 @@ class PrintedNumberTest {
     "'2,773名', 2773, 1",
     "20余万元, 200000, 10000",
     "百余件, 100, 100",
+    "1百余万元, 1000000, 1000000",
+    "十一 余万元, 110000, 10000",
+    "12 余万元, 120000, 10000",
     "3.2 亿元, 320000000, 10000000"
   })
   void theNumberAndItsLastPrintedPlaceAreRead(String printed, BigDecimal value, BigDecimal place) {

@@ -26,6 +26,14 @@ final class BareScales {
     return number.share() == ' ' && !number.fraction();
   }
 
+  /** Whether it belongs to a number before it, as the 万 of 第三 万元 and of 二余万元 does. */
+  static boolean isRest(String text, NumberText number) {
+    int start = number.start();
+    int end = Marks.isOneOf(text, start - 1, "余多") ? start - 1 : start;
+    int before = Marks.trimEnd(text, end, Math.max(0, end - 2));
+    return before < start && is(text, number) && Marks.isNumeral(Marks.at(text, before - 1));
+  }
+
   /** Whether 上 or 过 stands before it, which means a bound nowhere else (上千人). */
   static boolean isUpwards(String text, NumberText number) {
     return Marks.isOneOf(text, number.start() - 1, "上过") && bound(text, number).isPresent();

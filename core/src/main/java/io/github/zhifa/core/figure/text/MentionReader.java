@@ -61,10 +61,10 @@ final class MentionReader {
         at = last;
       } else if (Marks.isNumeral(text.charAt(at))) {
         NumberText number = NumberText.at(text, at);
-        if (!layout.isQuoted(at)) {
+        if (!layout.isQuoted(at) && !BareScales.isRest(text, number)) {
           read(sentence, number);
         }
-        at = number.to();
+        at = Math.max(number.to(), last); // the 万 of 百余万元 is no other number
       } else {
         at++;
       }
@@ -139,12 +139,17 @@ final class MentionReader {
     return mark && (before.contains("由") || before.contains("从")) ? -1 : next;
   }
 
-  /** 1 234件, 1，234件, or digits on the line above. */
+  /** 1 234件, 1，234件, 十 五件, 2百一件, or digits on the line above. */
   private boolean isTorn(NumberText number) {
     int at = number.start();
-    boolean comma = Marks.isOneOf(text, at - 1, "，") && number.to() - number.from() >= GROUP;
+    boolean arabic = number.isArabic(text);
+    boolean comma =
+        arabic && Marks.isOneOf(text, at - 1, "，") && number.to() - number.from() >= GROUP;
     int before = comma ? at - 1 : Marks.trimEnd(text, at, Math.max(0, at - GROUP));
-    return number.isArabic(text) && before < at && Marks.isArabic(Marks.at(text, before - 1));
+    char digit = Marks.at(text, before - 1);
+    return before == at
+        ? Marks.isNumeral(digit)
+        : arabic ? Marks.isArabic(digit) : Marks.isChineseNumeral(digit);
   }
 
   /** Returns where the digits start from which those of {@code number} are torn. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhifa.core.figure.text;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhifa.core.law.WordSet;
 import io.github.zhifa.model.figure.Precision;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ record Tail(
     int end,
     Optional<Precision> hedge) {
   private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+  private static final ImmutableSet<String> SCALES = ImmutableSet.of("万", "亿", "万亿");
   private static final WordSet MORE = WordSet.of("余 多");
   private static final WordSet ABOUT = WordSet.of("来");
   private static final WordSet ABOVE = WordSet.of("以上 及以上 （含）以上 (含)以上");
@@ -44,14 +46,15 @@ record Tail(
     boolean more = MORE.isAt(text, at, limit);
     boolean about = ABOUT.isAt(text, at, limit);
     int hedged = more || about || vague ? at + 1 : at;
-    boolean large = Marks.isOneOf(text, number.to() - 1, "万亿");
-    int scaled = hedged > at && !large ? scaleEnd(text, hedged) : hedged;
+    boolean share = number.share() != ' ';
+    boolean whole = share || Marks.isOneOf(text, number.to() - 1, "万亿"); // no 百分之一余万
+    int scaled = hedged > at && !whole ? scaleEnd(text, hedged) : hedged;
     BigDecimal scale = scaled > hedged ? scale(text, hedged, scaled) : BigDecimal.ONE;
     int from = Marks.skipBlanks(text, scaled, 1);
     String term = MeasureWords.termAt(text, from);
     boolean body = arabic && term.isEmpty() && MeasureWords.isBodyAt(text, from);
     String unit = term.isEmpty() ? unit(text, number, from, arabic) : term;
-    int unitEnd = number.share() == ' ' ? from + unit.length() : number.to();
+    int unitEnd = share ? number.to() : from + unit.length();
     boolean thirds = unit.equals("成") && MORE.isAt(text, unitEnd, limit); // 两成多
     boolean above = thirds || ABOVE.isAt(text, unitEnd, limit);
     boolean below = BELOW.isAt(text, unitEnd, limit);
@@ -87,12 +90,13 @@ record Tail(
     return about ? Optional.of(Precision.ROUNDED) : Optional.empty();
   }
 
+  /** Returns where 万, 亿 or 万亿 ends; 万万 and 亿万 are no scales. */
   private static int scaleEnd(String text, int at) {
     int end = at;
     while (Marks.isOneOf(text, end, "万亿")) {
       end++;
     }
-    return end;
+    return SCALES.contains(text.substring(at, end)) ? end : at;
   }
 
   private static BigDecimal scale(String text, int from, int to) {

@@ -107,6 +107,16 @@ class FigureReaderProperties {
         .containsExactly("行政处罚222次", "上千人", "持证率达93.75%", "占全市的9%", "整改率为98.2%");
   }
 
+  /** The 万 behind 余 belongs to the number before it; a share has none. */
+  @Example
+  void aScaleBehindMoreIsReadOnce() {
+    FigureProposal proposal = FigureReader.read("罚款百余万元以上，补贴3.5多万元以上，占百分之一余万元。");
+
+    assertThat(proposal.figures())
+        .extracting(each -> each.figure().number().intValueExact())
+        .containsExactly(1_000_000, 35_000, 1);
+  }
+
   @Example
   void tornDigitsAreGivenBackFromTheirFirst() {
     FigureProposal proposal = FigureReader.read("乡镇数为33 939个，人口674 149 546人，受理1，234件。");
