@@ -42,11 +42,13 @@ public final class InputBytes {
   /** One byte more than allowed at most: the size of a file need not be what it says. */
   private static byte[] read(InputStream in, long said, InputLimits limits) throws IOException {
     int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE);
-    byte[] bytes = new byte[(int) Math.min(said + 1, most)];
+    byte[] bytes = new byte[(int) Math.min(said, most)];
     int got = in.readNBytes(bytes, 0, bytes.length);
-    return got < bytes.length
-        ? Arrays.copyOf(bytes, got)
-        : Bytes.concat(bytes, in.readNBytes(most - got));
+    if (got < bytes.length) {
+      return Arrays.copyOf(bytes, got);
+    }
+    byte[] more = in.readNBytes(most - got);
+    return more.length == 0 ? bytes : Bytes.concat(bytes, more);
   }
 
   private static BilingualText whyNotOpened(IOException e) {

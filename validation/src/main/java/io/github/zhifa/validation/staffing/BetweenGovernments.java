@@ -35,23 +35,11 @@ final class BetweenGovernments extends RecordRule<QuotaLedger> {
           .wrong(
               ExampleTables.of(
                   ExampleTables.quota("T", "行政编制", 5),
-                  ExampleTables.transfer(
-                      "T",
-                      "U",
-                      "行政编制",
-                      2,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+                  ExampleTables.transfer("T", "U", "行政编制", 2, ExampleTables.COUNTY_APPROVAL)))
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 5),
-                  ExampleTables.transfer(
-                      "D",
-                      "E",
-                      "行政编制",
-                      2,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+                  ExampleTables.transfer("D", "E", "行政编制", 2, ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   BetweenGovernments() {

@@ -9,6 +9,12 @@ import java.util.stream.IntStream;
 
 /** Short invented staffing tables for the examples of rules. */
 final class ExampleTables {
+  /** The approval of the office of the county, a field of a transfer or a quota. */
+  static final String COUNTY_APPROVAL =
+      """
+      "approval": {"document": "示例〔2024〕1号（虚构）", "authority": {"name": "示例县机构编制委员会办公室", "level": "county"}}\
+      """;
+
   private static final String UNITS =
       """
       {"id": "D", "name": "示例县甲局", "level": "county", "organ": "administrative-organ", "division": "991101"},

@@ -34,26 +34,19 @@ final class QuotaNotCarriedOver extends RecordRule<QuotaLedger> {
                       "D",
                       "行政编制",
                       5,
-                      "\"firstDay\": \"2024-01-01\", \"approval\": {\"document\":"
-                          + " \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\": \"示例县机构编制委员会办公室\","
-                          + " \"level\": \"county\"}}")))
+                      "\"firstDay\": \"2024-01-01\"",
+                      ExampleTables.COUNTY_APPROVAL)))
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 2),
                   ExampleTables.adjustment(
-                      "D",
-                      "行政编制",
-                      3,
-                      "\"day\": \"2023-06-01\", \"approval\": {\"document\": \"示例〔2024〕1号（虚构）\","
-                          + " \"authority\": {\"name\": \"示例县机构编制委员会办公室\", \"level\":"
-                          + " \"county\"}}"),
+                      "D", "行政编制", 3, "\"day\": \"2023-06-01\"", ExampleTables.COUNTY_APPROVAL),
                   ExampleTables.quota(
                       "D",
                       "行政编制",
                       5,
-                      "\"firstDay\": \"2024-01-01\", \"approval\": {\"document\":"
-                          + " \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\": \"示例县机构编制委员会办公室\","
-                          + " \"level\": \"county\"}}")))
+                      "\"firstDay\": \"2024-01-01\"",
+                      ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   QuotaNotCarriedOver() {

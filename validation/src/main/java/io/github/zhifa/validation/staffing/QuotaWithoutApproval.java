@@ -28,13 +28,7 @@ final class QuotaWithoutApproval extends RecordRule<QuotaLedger> {
               "The {posts} posts of {kind} of {unit} from {day} on name no approval")
           .wrong(ExampleTables.of(ExampleTables.quota("D", "行政编制", 2)))
           .right(
-              ExampleTables.of(
-                  ExampleTables.quota(
-                      "D",
-                      "行政编制",
-                      2,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+              ExampleTables.of(ExampleTables.quota("D", "行政编制", 2, ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   QuotaWithoutApproval() {

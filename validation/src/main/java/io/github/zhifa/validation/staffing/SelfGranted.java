@@ -35,12 +35,7 @@ final class SelfGranted extends RecordRule<QuotaLedger> {
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 2),
-                  ExampleTables.adjustment(
-                      "D",
-                      "行政编制",
-                      3,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+                  ExampleTables.adjustment("D", "行政编制", 3, ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   SelfGranted() {

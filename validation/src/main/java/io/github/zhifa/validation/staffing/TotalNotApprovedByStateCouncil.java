@@ -31,13 +31,7 @@ final class TotalNotApprovedByStateCouncil extends RecordRule<QuotaLedger> {
               "区划{area}的行政编制总额由{authority}批准，应当由国务院批准",
               "The total of administrative quota of division {area} was approved by {authority},"
                   + " expected the State Council")
-          .wrong(
-              ExampleTables.of(
-                  ExampleTables.total(
-                      "行政编制",
-                      20,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+          .wrong(ExampleTables.of(ExampleTables.total("行政编制", 20, ExampleTables.COUNTY_APPROVAL)))
           .right(
               ExampleTables.of(
                   ExampleTables.total(

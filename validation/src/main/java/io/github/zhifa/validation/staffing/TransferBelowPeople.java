@@ -28,13 +28,7 @@ final class TransferBelowPeople extends RecordRule<QuotaLedger> {
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 3),
                   ExampleTables.people("D", "行政编制", 3),
-                  ExampleTables.transfer(
-                      "D",
-                      "E",
-                      "行政编制",
-                      2,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+                  ExampleTables.transfer("D", "E", "行政编制", 2, ExampleTables.COUNTY_APPROVAL)))
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 3),
@@ -44,9 +38,8 @@ final class TransferBelowPeople extends RecordRule<QuotaLedger> {
                       "E",
                       "行政编制",
                       2,
-                      "\"people\": {\"moving\": 2, \"leaving\": 0}, \"approval\": {\"document\":"
-                          + " \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\": \"示例县机构编制委员会办公室\","
-                          + " \"level\": \"county\"}}")))
+                      "\"people\": {\"moving\": 2, \"leaving\": 0}",
+                      ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   TransferBelowPeople() {

@@ -31,19 +31,12 @@ final class TransferConvertsKind extends RecordRule<QuotaLedger> {
                       "I",
                       "行政编制",
                       2,
-                      "\"receivedKind\": \"事业编制\", \"approval\": {\"document\": \"示例〔2024〕1号（虚构）\","
-                          + " \"authority\": {\"name\": \"示例县机构编制委员会办公室\", \"level\":"
-                          + " \"county\"}}")))
+                      "\"receivedKind\": \"事业编制\"",
+                      ExampleTables.COUNTY_APPROVAL)))
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 5),
-                  ExampleTables.transfer(
-                      "D",
-                      "E",
-                      "行政编制",
-                      2,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+                  ExampleTables.transfer("D", "E", "行政编制", 2, ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   TransferConvertsKind() {

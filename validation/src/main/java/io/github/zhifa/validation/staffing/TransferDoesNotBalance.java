@@ -28,24 +28,12 @@ final class TransferDoesNotBalance extends RecordRule<QuotaLedger> {
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 5),
                   ExampleTables.transfer(
-                      "D",
-                      "E",
-                      "行政编制",
-                      2,
-                      "\"receivedPosts\": 3, \"approval\": {\"document\": \"示例〔2024〕1号（虚构）\","
-                          + " \"authority\": {\"name\": \"示例县机构编制委员会办公室\", \"level\":"
-                          + " \"county\"}}")))
+                      "D", "E", "行政编制", 2, "\"receivedPosts\": 3", ExampleTables.COUNTY_APPROVAL)))
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 5),
                   ExampleTables.transfer(
-                      "D",
-                      "E",
-                      "行政编制",
-                      2,
-                      "\"receivedPosts\": 2, \"approval\": {\"document\": \"示例〔2024〕1号（虚构）\","
-                          + " \"authority\": {\"name\": \"示例县机构编制委员会办公室\", \"level\":"
-                          + " \"county\"}}")))
+                      "D", "E", "行政编制", 2, "\"receivedPosts\": 2", ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   TransferDoesNotBalance() {

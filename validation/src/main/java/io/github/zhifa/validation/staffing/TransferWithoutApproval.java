@@ -35,13 +35,7 @@ final class TransferWithoutApproval extends RecordRule<QuotaLedger> {
           .right(
               ExampleTables.of(
                   ExampleTables.quota("D", "行政编制", 5),
-                  ExampleTables.transfer(
-                      "D",
-                      "E",
-                      "行政编制",
-                      2,
-                      "\"approval\": {\"document\": \"示例〔2024〕1号（虚构）\", \"authority\": {\"name\":"
-                          + " \"示例县机构编制委员会办公室\", \"level\": \"county\"}}")))
+                  ExampleTables.transfer("D", "E", "行政编制", 2, ExampleTables.COUNTY_APPROVAL)))
           .build();
 
   TransferWithoutApproval() {

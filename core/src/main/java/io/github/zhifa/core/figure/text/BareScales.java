@@ -23,7 +23,7 @@ final class BareScales {
         return false;
       }
     }
-    return number.share() == ' ' && !number.fraction();
+    return !number.isShare() && !number.fraction();
   }
 
   /** Whether it belongs to a number before it, as the 万 of 第三 万元 and of 二余万元 does. */

@@ -91,6 +91,11 @@ record NumberText(int start, int from, int to, char share, boolean fraction) {
     return end;
   }
 
+  /** Whether 百分之 or the like stands before its digits. */
+  boolean isShare() {
+    return share != ' ';
+  }
+
   boolean isArabic(String text) {
     return Marks.isArabic(text.charAt(from));
   }

@@ -30,7 +30,7 @@ final class SetPhrases {
 
   /** Returns whether {@code number}, in Chinese numerals with the value {@code value}, is none. */
   static boolean is(String text, NumberText number, Tail tail, BigDecimal value) {
-    if (number.share() != ' ' || tail.term()) {
+    if (number.isShare() || tail.term()) {
       return false;
     }
     boolean small = value.compareTo(SMALL) <= 0;

@@ -46,7 +46,7 @@ record Tail(
     boolean more = MORE.isAt(text, at, limit);
     boolean about = ABOUT.isAt(text, at, limit);
     int hedged = more || about || vague ? at + 1 : at;
-    boolean share = number.share() != ' ';
+    boolean share = number.isShare();
     boolean whole = share || Marks.isOneOf(text, number.to() - 1, "万亿"); // no 百分之一余万
     int scaled = hedged > at && !whole ? scaleEnd(text, hedged) : hedged;
     BigDecimal scale = scaled > hedged ? scale(text, hedged, scaled) : BigDecimal.ONE;
@@ -73,7 +73,7 @@ record Tail(
   }
 
   private static String unit(String text, NumberText number, int at, boolean arabic) {
-    if (number.share() != ' ') {
+    if (number.isShare()) {
       return number.share() == '百' ? "%" : number.share() == '千' ? "‰" : "";
     }
     if (Marks.isOneOf(text, at, "成")) {
